@@ -1,0 +1,2 @@
+/** What skillgap knows and how it decides: no Spark here. */
+package org.skillgap;

@@ -1,0 +1,37 @@
+package org.skillgap.survey;
+
+import org.jspecify.annotations.Nullable;
+import org.skillgap.contract.Column;
+import org.skillgap.contract.Rows;
+import org.skillgap.contract.Table;
+
+/** What one employer answered about one skill. A "don't know" or a negative sentinel is absent. */
+@Table(
+    name = "skill_answers",
+    version = 1,
+    grain = "one skill in one response to the employer survey",
+    key = {"responseId", "skill"})
+public record SkillAnswer(
+    @Column("Number of the response") String responseId,
+    @Column("Source that delivered it") String source,
+    @Column("Skill as the employer wrote it: a label or an address") String skill,
+    @Column(value = "Importance, 1 to 5", optional = true) @Nullable Integer importance,
+    @Column(value = "Level needed, 1 to 4", optional = true) @Nullable Integer levelNeeded,
+    @Column(value = "Level that applicants bring, 1 to 4", optional = true)
+        @Nullable Integer levelApplicants,
+    @Column(value = "Level of the present staff, 1 to 4", optional = true)
+        @Nullable Integer levelStaff,
+    @Column(value = "Difficulty of finding it, 1 to 5", optional = true)
+        @Nullable Integer difficulty,
+    @Column(value = "People to be hired in 12 months who need it", optional = true)
+        @Nullable Integer hiresNeeding12m,
+    @Column(value = "Trend of the need: up, same or down", optional = true) @Nullable String trend,
+    @Column(value = "Comment in the employer's words", optional = true) @Nullable String comment,
+    @Column("File that it came in, without its folder") String file,
+    @Column("Line in that file, from 1") long line) {
+  public SkillAnswer {
+    Rows.text(responseId, "responseId");
+    Rows.text(source, "source");
+    Rows.text(skill, "skill");
+  }
+}

@@ -1,0 +1,2 @@
+/** How data flows. */
+package org.skillgap.pipeline;
