@@ -1,2 +1,5 @@
 /** How data flows. */
+@NullMarked
 package org.skillgap.pipeline;
+
+import org.jspecify.annotations.NullMarked;
