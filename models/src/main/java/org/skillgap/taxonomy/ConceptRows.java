@@ -1,0 +1,78 @@
+package org.skillgap.taxonomy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.skillgap.finding.Finding;
+import org.skillgap.finding.Quarantined;
+
+/** What the importers share: gathering concepts, splitting lists, setting bad rows aside. */
+final class ConceptRows {
+  private final String source;
+  private final Map<String, Skill> skills = new TreeMap<>();
+  private final Map<String, Occupation> occupations = new TreeMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  ConceptRows(String source) {
+    this.source = source;
+  }
+
+  /** Adds a skill, or sets its row aside with the reason. */
+  void skill(String file, Sheet.Row row, Supplier<Skill> skill) {
+    guarded(
+        file,
+        row,
+        () -> {
+          Skill made = skill.get();
+          skills.putIfAbsent(made.uri(), made);
+        });
+  }
+
+  void occupation(String file, Sheet.Row row, Supplier<Occupation> occupation) {
+    guarded(
+        file,
+        row,
+        () -> {
+          Occupation made = occupation.get();
+          occupations.putIfAbsent(made.uri(), made);
+        });
+  }
+
+  private void guarded(String file, Sheet.Row row, Runnable add) {
+    try {
+      add.run();
+    } catch (IllegalArgumentException e) {
+      findings.add(
+          new Quarantined(
+              source,
+              file,
+              row.line(),
+              "",
+              String.join(",", row.cells()),
+              String.valueOf(e.getMessage()),
+              "Fill in the field, or take the row out"));
+    }
+  }
+
+  TaxonomySource source(String version) {
+    return new TaxonomySource(
+        source, version, List.copyOf(skills.values()), List.copyOf(occupations.values()), findings);
+  }
+
+  /**
+   * The parts of a cell without blanks and repetitions, without the one that is already the label.
+   */
+  static List<String> split(String cell, String separator, String label) {
+    Set<String> parts = new LinkedHashSet<>();
+    Arrays.stream(cell.split(separator, -1))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty() && !part.equals(label))
+        .forEach(parts::add);
+    return List.copyOf(parts);
+  }
+}

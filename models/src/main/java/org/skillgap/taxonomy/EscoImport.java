@@ -1,0 +1,142 @@
+package org.skillgap.taxonomy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** ESCO as its portal delivers it: zips or folders of CSV, with or without a language suffix. */
+final class EscoImport implements TaxonomyImport {
+  private static final Pattern VERSION = Pattern.compile("v(\\d+\\.\\d+(?:\\.\\d+)?)");
+
+  @Override
+  public TaxonomySource read(List<Path> files) throws IOException {
+    List<PublisherFiles.Content> contents = PublisherFiles.open(files, ".csv");
+    Map<String, List<String>> broader = new HashMap<>();
+    Map<String, List<String>> essential = new HashMap<>();
+    Map<String, List<String>> optional = new HashMap<>();
+    for (PublisherFiles.Content content : contents) {
+      if (content.is("broaderRelations", ".csv")) {
+        relations(content, "conceptUri", "broaderUri", "", broader);
+      } else if (content.is("occupationSkillRelations", ".csv")) {
+        relations(content, "occupationUri", "skillUri", "essential", essential);
+        relations(content, "occupationUri", "skillUri", "optional", optional);
+      }
+    }
+    ConceptRows concepts = new ConceptRows("esco");
+    boolean skills = false;
+    for (PublisherFiles.Content content : contents) {
+      if (content.is("skills_", ".csv") || content.is("skills.csv", ".csv")) {
+        skills = true;
+        skills(Sheet.of(content), broader, concepts);
+      } else if (content.is("skillGroups", ".csv")) {
+        groups(Sheet.of(content), broader, concepts);
+      } else if (content.is("occupations_", ".csv") || content.is("occupations.csv", ".csv")) {
+        occupations(Sheet.of(content), broader, essential, optional, concepts);
+      }
+    }
+    if (!skills) {
+      throw new IOException("no skills file among the files: give the classification download");
+    }
+    return concepts.source(version(files));
+  }
+
+  private static void relations(
+      PublisherFiles.Content content,
+      String from,
+      String to,
+      String type,
+      Map<String, List<String>> into)
+      throws IOException {
+    Sheet sheet = Sheet.of(content);
+    for (Sheet.Row row : sheet.rows()) {
+      if (type.isEmpty() || sheet.cell(row, "relationType").equals(type)) {
+        into.computeIfAbsent(sheet.cell(row, from), uri -> new ArrayList<>())
+            .add(sheet.cell(row, to));
+      }
+    }
+  }
+
+  private static void skills(Sheet sheet, Map<String, List<String>> broader, ConceptRows concepts) {
+    for (Sheet.Row row : sheet.rows()) {
+      concepts.skill(
+          sheet.file(),
+          row,
+          () -> {
+            String uri = sheet.cell(row, "conceptUri");
+            return new Skill(
+                uri,
+                sheet.cell(row, "preferredLabel"),
+                ConceptRows.split(
+                    sheet.cell(row, "altLabels"), "\n", sheet.cell(row, "preferredLabel")),
+                sheet.cell(row, "skillType").equals("knowledge")
+                    ? SkillKind.KNOWLEDGE
+                    : SkillKind.SKILL,
+                broader.getOrDefault(uri, List.of()),
+                sheet.cell(row, "description"),
+                null);
+          });
+    }
+  }
+
+  private static void groups(Sheet sheet, Map<String, List<String>> broader, ConceptRows concepts) {
+    for (Sheet.Row row : sheet.rows()) {
+      concepts.skill(
+          sheet.file(),
+          row,
+          () -> {
+            String uri = sheet.cell(row, "conceptUri");
+            return new Skill(
+                uri,
+                sheet.cell(row, "preferredLabel"),
+                List.of(),
+                SkillKind.GROUP,
+                broader.getOrDefault(uri, List.of()),
+                sheet.cell(row, "description"),
+                null);
+          });
+    }
+  }
+
+  private static void occupations(
+      Sheet sheet,
+      Map<String, List<String>> broader,
+      Map<String, List<String>> essential,
+      Map<String, List<String>> optional,
+      ConceptRows concepts) {
+    for (Sheet.Row row : sheet.rows()) {
+      concepts.occupation(
+          sheet.file(),
+          row,
+          () -> {
+            String uri = sheet.cell(row, "conceptUri");
+            String isco = sheet.cell(row, "iscoGroup");
+            return new Occupation(
+                "esco",
+                uri,
+                sheet.cell(row, "preferredLabel"),
+                ConceptRows.split(
+                    sheet.cell(row, "altLabels"), "\n", sheet.cell(row, "preferredLabel")),
+                isco.isEmpty() ? List.of() : List.of("isco:" + isco),
+                sheet.cell(row, "description"),
+                broader.getOrDefault(uri, List.of()),
+                essential.getOrDefault(uri, List.of()),
+                optional.getOrDefault(uri, List.of()));
+          });
+    }
+  }
+
+  private static String version(List<Path> files) {
+    for (Path file : files) {
+      Matcher version = VERSION.matcher(file.getFileName().toString());
+      if (version.find()) {
+        return version.group(1);
+      }
+    }
+    return "unversioned";
+  }
+}

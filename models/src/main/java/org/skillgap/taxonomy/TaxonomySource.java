@@ -1,0 +1,27 @@
+package org.skillgap.taxonomy;
+
+import java.util.List;
+import org.skillgap.contract.Rows;
+import org.skillgap.finding.Finding;
+
+/**
+ * A publisher's taxonomy as read from its files.
+ *
+ * @param name short name, as in esco
+ * @param version the publisher's, or "unversioned"
+ * @param findings rows that could not be used
+ */
+public record TaxonomySource(
+    String name,
+    String version,
+    List<Skill> skills,
+    List<Occupation> occupations,
+    List<Finding> findings) {
+  public TaxonomySource {
+    Rows.text(name, "name");
+    Rows.text(version, "version");
+    skills = Rows.list(skills);
+    occupations = Rows.list(occupations);
+    findings = Rows.list(findings);
+  }
+}
