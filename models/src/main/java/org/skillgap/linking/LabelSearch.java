@@ -30,7 +30,7 @@ final class LabelSearch {
   private static final double WORDS = 1.0;
   private static final double GRAMS = 0.5;
   private static final double WHOLE = 0.6;
-  private static final int DEPTH = 400;
+  private static final int DEPTH = 150;
   private static final int MOST_TERMS = 256;
 
   private final IndexSearcher searcher;

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.skillgap.mention.OccupationMatch;
 import org.skillgap.taxonomy.Occupation;
@@ -22,8 +24,11 @@ public final class OccupationLinker {
           Pattern.CASE_INSENSITIVE);
   private static final double SURE = 0.9;
 
+  private static final int MOST_REMEMBERED = 100_000;
+
   private final LabelSearch search;
   private final Taxonomy taxonomy;
+  private final Map<String, List<OccupationMatch>> known = new ConcurrentHashMap<>();
 
   private OccupationLinker(LabelSearch search, Taxonomy taxonomy) {
     this.search = search;
@@ -50,6 +55,19 @@ public final class OccupationLinker {
    * next one of another code: it orders postings by how sure the match is.
    */
   public List<OccupationMatch> match(String title, int top) {
+    // Few titles make up most postings.
+    String key = top + " " + title.toLowerCase(Locale.ROOT);
+    List<OccupationMatch> matches = known.get(key);
+    if (matches == null) {
+      matches = search(title, top);
+      if (known.size() < MOST_REMEMBERED) {
+        known.put(key, matches);
+      }
+    }
+    return matches;
+  }
+
+  private List<OccupationMatch> search(String title, int top) {
     List<Candidate> candidates = rank(title, Math.max(top, 10));
     List<OccupationMatch> matches = new ArrayList<>();
     for (Candidate candidate : candidates.subList(0, Math.min(top, candidates.size()))) {

@@ -1,0 +1,189 @@
+package org.skillgap.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.skillgap.credential.FoundSkill;
+import org.skillgap.credential.SkillFinder;
+import org.skillgap.linking.OccupationLinker;
+import org.skillgap.mention.Tokens.Token;
+import org.skillgap.posting.EmployerSentences;
+import org.skillgap.posting.Posting;
+import org.skillgap.posting.PostingCleaner;
+import org.skillgap.posting.PostingText;
+import org.skillgap.posting.SectionKind;
+import org.skillgap.posting.SectionReader;
+import org.skillgap.posting.Sentence;
+import org.skillgap.taxonomy.Skill;
+import org.skillgap.taxonomy.SkillKind;
+import org.skillgap.taxonomy.Taxonomy;
+
+/**
+ * Reads postings: their text, their sections, the skills they ask for and their occupation. Opens
+ * once in a JVM and serves all of its threads.
+ */
+public final class PostingReader implements SkillFinder {
+  private static final double PREFERRED_LABEL = 0.95;
+  private static final double OTHER_LABEL = 0.88;
+  private static final double DOUBTFUL_LABEL = 0.80;
+  private static final double MEANT = 0.70;
+  private static final int MOST_OCCUPATIONS = 3;
+  private static final int SHORTEST_LABEL = 3;
+
+  private final LabelTrie labels = new LabelTrie();
+  private final WordBag bag = new WordBag();
+  private final Ambiguity ambiguity = new Ambiguity(new Tagger());
+  private final @Nullable OccupationLinker occupations;
+
+  private PostingReader(Taxonomy taxonomy, @Nullable OccupationLinker occupations) {
+    this.occupations = occupations;
+    List<Skill> findable =
+        taxonomy.skills().stream()
+            .filter(skill -> skill.kind() != SkillKind.GROUP && skill.deprecatedBy() == null)
+            .toList();
+    for (Skill skill : findable) {
+      labels.count(skill.label());
+      skill.altLabels().forEach(labels::count);
+    }
+    for (Skill skill : findable) {
+      labels.add(skill, skill.label(), true);
+      bag.add(skill, skill.label());
+      for (String label : skill.altLabels()) {
+        labels.add(skill, label, false);
+        bag.add(skill, label);
+      }
+    }
+    bag.freeze();
+  }
+
+  /** A reader of skills and occupations. */
+  public static PostingReader of(Taxonomy taxonomy, OccupationLinker occupations) {
+    return new PostingReader(taxonomy, occupations);
+  }
+
+  /** A reader of skills alone. */
+  public static PostingReader of(Taxonomy taxonomy) {
+    return new PostingReader(taxonomy, null);
+  }
+
+  /** Reads a posting of an employer of whose other postings nothing is known. */
+  public Reading read(Posting posting) {
+    return read(posting, EmployerSentences.NONE);
+  }
+
+  /** Reads a posting; sentences that the employer repeats are taken for text about the employer. */
+  public Reading read(Posting posting, EmployerSentences repeated) {
+    PostingText text = SectionReader.read(PostingCleaner.clean(posting.description()), repeated);
+    List<OccupationMatch> occupation =
+        occupations == null ? List.of() : occupations.match(posting.title(), MOST_OCCUPATIONS);
+    // Another language is passed on as such: reading it with English labels would only invent.
+    boolean readable = text.language().equals("en") || text.language().equals("und");
+    List<Mention> mentions = readable ? mentions(posting.postingId(), text) : List.of();
+    return new Reading(text, occupation, mentions);
+  }
+
+  @Override
+  public List<FoundSkill> find(String text) {
+    return spans(text, 0, text.length()).stream()
+        .map(s -> new FoundSkill(s.skill.uri(), s.skill.label(), s.begin, s.end, s.confidence))
+        .toList();
+  }
+
+  private List<Mention> mentions(String postingId, PostingText text) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      for (Span span : spans(text.text(), sentence.begin(), sentence.end())) {
+        mentions.add(mention(postingId, text.text(), sentence, span));
+      }
+    }
+    return mentions;
+  }
+
+  private static Mention mention(String postingId, String text, Sentence sentence, Span span) {
+    String words = text.substring(sentence.begin(), sentence.end());
+    int begin = span.begin - sentence.begin();
+    int end = span.end - sentence.begin();
+    SectionKind section = sentence.section();
+    return new Mention(
+        postingId,
+        span.skill.uri(),
+        span.skill.label(),
+        span.begin,
+        span.end,
+        text.substring(span.begin, span.end),
+        sentence.begin(),
+        sentence.end(),
+        section,
+        RequirementReader.of(words, begin, end, section),
+        RequirementReader.level(words, begin, end),
+        RequirementReader.years(words, begin, end),
+        span.confidence,
+        span.foundBy);
+  }
+
+  private record Span(Skill skill, int begin, int end, double confidence, FoundBy foundBy) {}
+
+  private List<Span> spans(String text, int begin, int end) {
+    List<Token> tokens = Tokens.of(text, begin, end);
+    List<Span> spans = new ArrayList<>(named(text, begin, end, tokens));
+    Set<String> known = new TreeSet<>();
+    spans.forEach(span -> known.add(span.skill.uri()));
+    for (WordBag.Meant meant : bag.meant(tokens)) {
+      int from = tokens.get(meant.first()).begin();
+      int to = tokens.get(meant.last()).end();
+      boolean free =
+          spans.stream().noneMatch(s -> s.begin <= from && to <= s.end)
+              && isOneClause(text, from, to);
+      if (free && known.add(meant.skill().uri())) {
+        spans.add(new Span(meant.skill(), from, to, MEANT, FoundBy.SENTENCE));
+      }
+    }
+    spans.sort(Comparator.comparingInt((Span s) -> s.begin).thenComparing(s -> s.skill.uri()));
+    return spans;
+  }
+
+  // A comma between the words of a label parts two things.
+  private static boolean isOneClause(String text, int from, int to) {
+    return text.substring(from, to).chars().noneMatch(c -> ",;:()•".indexOf(c) >= 0);
+  }
+
+  private static boolean isCapitals(String text, Token token) {
+    return text.substring(token.begin(), token.end()).chars().noneMatch(Character::isLowerCase);
+  }
+
+  private List<Span> named(String text, int begin, int end, List<Token> tokens) {
+    List<LabelTrie.Match> matches = labels.longest(tokens);
+    List<Span> spans = new ArrayList<>();
+    for (LabelTrie.Match match : matches) {
+      Token first = tokens.get(match.first());
+      Token last = tokens.get(match.last());
+      LabelTrie.Label label = match.label();
+      boolean doubtful = Ambiguity.isDoubtful(label);
+      boolean accepted =
+          doubtful
+              ? ambiguity.namesSkill(
+                  text.substring(begin, end),
+                  begin,
+                  first,
+                  label,
+                  Ambiguity.standsBesideOthers(matches, match))
+              : label.abbreviation()
+                  ? isCapitals(text, first)
+                  : label.text().length() >= SHORTEST_LABEL || first.capital();
+      if (accepted) {
+        double sure = label.preferred() ? PREFERRED_LABEL : OTHER_LABEL;
+        spans.add(
+            new Span(
+                label.skill(),
+                first.begin(),
+                last.end(),
+                doubtful ? DOUBTFUL_LABEL : sure,
+                FoundBy.LABEL));
+      }
+    }
+    return spans;
+  }
+}

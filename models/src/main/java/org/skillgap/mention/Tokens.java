@@ -1,0 +1,103 @@
+package org.skillgap.mention;
+
+import edu.stanford.nlp.process.Morphology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of a text with their offsets and their stems. A word keeps what belongs to the name of
+ * a tool: C#, C++, .NET, Node.js. Articles are left out, so that "lead a team" and "lead the team"
+ * are the same words.
+ */
+final class Tokens {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "your", "our", "their");
+  private static final int LONGEST_STEMMED = 40;
+  private static final int MOST_REMEMBERED = 200_000;
+  private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
+  private static final ThreadLocal<Morphology> LEMMAS = ThreadLocal.withInitial(Morphology::new);
+
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Tokens() {}
+
+  /** One word: its place in the text, its stem, and whether it starts with a capital. */
+  record Token(int begin, int end, String stem, boolean capital) {}
+
+  static List<Token> of(String text, int begin, int end) {
+    Tokens words = new Tokens();
+    int i = begin;
+    while (i < end) {
+      char c = text.charAt(i);
+      boolean dotName =
+          c == '.'
+              && i + 1 < end
+              && Character.isLetter(text.charAt(i + 1))
+              && (i == begin || !isWord(text.charAt(i - 1)));
+      if (isWord(c) || dotName) {
+        int to = wordEnd(text, i + 1, end);
+        words.add(text, i, to);
+        i = to;
+      } else {
+        i++;
+      }
+    }
+    return words.tokens;
+  }
+
+  private static int wordEnd(String text, int from, int end) {
+    int to = from;
+    while (to < end) {
+      char c = text.charAt(to);
+      boolean inside = to + 1 < end && isWord(text.charAt(to + 1));
+      boolean joins = (c == '.' || c == '\'' || c == '’') && inside;
+      if (!isWord(c) && !joins && c != '+' && c != '#') {
+        break;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  private void add(String text, int begin, int end) {
+    String word = text.substring(begin, end);
+    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (lower.endsWith("'s")) {
+      lower = lower.substring(0, lower.length() - 2);
+    }
+    if (!ARTICLES.contains(lower) || Character.isUpperCase(word.charAt(0)) && word.length() == 1) {
+      tokens.add(new Token(begin, end, stem(lower), Character.isUpperCase(word.charAt(0))));
+    }
+  }
+
+  /** The stem of a word in small letters; British spellings fall together with American ones. */
+  static String stem(String lower) {
+    if (lower.length() > LONGEST_STEMMED || lower.length() < 3) {
+      return lower;
+    }
+    String known = STEMS.get(lower);
+    if (known != null) {
+      return known;
+    }
+    String spelled =
+        lower
+            .replaceFirst("is(e|es|ed|ing|ation)$", "iz$1")
+            .replaceFirst("ys(e|es|ed|ing)$", "yz$1")
+            .replaceFirst("(?<=[a-z]{3})our(s|ed|ing|al|able|ful)?$", "or$1")
+            .replaceFirst("(?<=[a-z]{2})ll(ing|ed|er|ers)$", "l$1")
+            .replaceFirst("tre$", "ter");
+    // A word such as "exercise" or "rise" only looks British; both sides of a match change alike.
+    String stem = LEMMAS.get().stem(spelled);
+    if (STEMS.size() < MOST_REMEMBERED) {
+      STEMS.put(lower, stem);
+    }
+    return stem;
+  }
+}

@@ -1,0 +1,67 @@
+package org.skillgap.posting;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the language of a posting by its function words. Postings are long and come in few
+ * languages, so that the commonest words decide; a library with models of 70 languages would cost
+ * 100 MB in every executor.
+ */
+final class Languages {
+  private static final int LEAST_WORDS = 5;
+  private static final int ENOUGH_WORDS = 400;
+  private static final double LEAST_PART = 0.06;
+  private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}']+");
+  private static final Map<String, Set<String>> FUNCTION_WORDS =
+      Map.of(
+          "en",
+          Set.of(
+              "the", "and", "of", "to", "in", "with", "for", "is", "are", "you", "will", "be", "or",
+              "our", "we", "as", "on", "this", "that", "an"),
+          "fr",
+          Set.of(
+              "le", "la", "les", "des", "et", "de", "du", "une", "vous", "nous", "est", "dans",
+              "pour", "avec", "sur", "au", "aux", "votre", "notre", "ou", "en"),
+          "es",
+          Set.of(
+              "el", "los", "las", "y", "del", "para", "con", "una", "por", "que", "se", "su", "es",
+              "al", "como", "más", "en", "nuestro"),
+          "de",
+          Set.of(
+              "der", "die", "das", "und", "mit", "für", "wir", "sie", "ist", "im", "den", "zu",
+              "ein", "eine", "auf", "von", "bei", "oder"));
+
+  private Languages() {}
+
+  /** ISO 639-1 code, or "und" where too little or nothing known is there. */
+  static String of(String text) {
+    String[] words = WORD_BREAK.split(text.toLowerCase(Locale.ROOT), ENOUGH_WORDS);
+    Map<String, Integer> hits = new TreeMap<>();
+    int counted = 0;
+    for (String word : words) {
+      if (word.isEmpty() || word.length() > 30) {
+        continue;
+      }
+      counted++;
+      FUNCTION_WORDS.forEach(
+          (language, known) -> {
+            if (known.contains(word)) {
+              hits.merge(language, 1, Integer::sum);
+            }
+          });
+    }
+    if (counted < LEAST_WORDS) {
+      return "und";
+    }
+    int all = counted;
+    return hits.entrySet().stream()
+        .filter(hit -> hit.getValue() >= LEAST_PART * all)
+        .max(Map.Entry.<String, Integer>comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("und");
+  }
+}
