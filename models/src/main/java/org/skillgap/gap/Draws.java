@@ -1,0 +1,37 @@
+package org.skillgap.gap;
+
+import java.util.Arrays;
+
+/** Turns draws of a quantity into its mean and intervals. */
+final class Draws {
+  private Draws() {}
+
+  /** Mean and quantiles; the array is left as it was. */
+  static Interval interval(double[] draws) {
+    double[] sorted = draws.clone();
+    Arrays.sort(sorted);
+    double mean = Arrays.stream(sorted).sum() / sorted.length;
+    return new Interval(
+        mean,
+        quantile(sorted, 0.10),
+        quantile(sorted, 0.90),
+        quantile(sorted, 0.025),
+        quantile(sorted, 0.975));
+  }
+
+  static double quantile(double[] sorted, double part) {
+    double at = part * (sorted.length - 1);
+    int below = (int) Math.floor(at);
+    int above = Math.min(sorted.length - 1, below + 1);
+    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+  }
+
+  static double deviation(double[] draws) {
+    double mean = Arrays.stream(draws).sum() / draws.length;
+    double squares = 0;
+    for (double draw : draws) {
+      squares += (draw - mean) * (draw - mean);
+    }
+    return Math.sqrt(squares / draws.length);
+  }
+}

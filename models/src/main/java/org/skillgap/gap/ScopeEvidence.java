@@ -1,0 +1,55 @@
+package org.skillgap.gap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.skillgap.contract.Rows;
+import org.skillgap.credential.CatalogueEntry;
+import org.skillgap.credential.Offer;
+import org.skillgap.survey.EmployerAnswer;
+import org.skillgap.survey.LinkedAnswer;
+
+/**
+ * All evidence on one program.
+ *
+ * @param vacancies of the program's occupations in its region, one for each vacancy
+ * @param elsewhere counts in all other vacancies, for the parent share and the specificity
+ * @param labels preferred label of each skill that occurs
+ */
+public record ScopeEvidence(
+    Program program,
+    LocalDate asOf,
+    List<DemandPosting> vacancies,
+    Elsewhere elsewhere,
+    Map<String, String> labels,
+    List<EmployerAnswer> employers,
+    List<LinkedAnswer> answers,
+    List<BusinessCounts> businesses,
+    List<OfficialVacancies> officialVacancies,
+    List<OfficialOpenings> officialOpenings,
+    List<CatalogueEntry> catalogue,
+    List<Offer> offers) {
+  public ScopeEvidence {
+    Rows.present(program, "program");
+    Rows.present(asOf, "asOf");
+    vacancies = Rows.list(vacancies);
+    Rows.present(elsewhere, "elsewhere");
+    labels = Map.copyOf(labels);
+    employers = Rows.list(employers);
+    answers = Rows.list(answers);
+    businesses = Rows.list(businesses);
+    officialVacancies = Rows.list(officialVacancies);
+    officialOpenings = Rows.list(officialOpenings);
+    catalogue = Rows.list(catalogue);
+    offers = Rows.list(offers);
+  }
+
+  /** Vacancies outside of the scope, and of these, those that ask for each skill. */
+  public record Elsewhere(long vacancies, Map<String, Long> asking) {
+    public static final Elsewhere NOWHERE = new Elsewhere(0, Map.of());
+
+    public Elsewhere {
+      asking = Map.copyOf(asking);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.skillgap.gap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.skillgap.gap.DemandPosting.SkillDemand;
+import org.skillgap.mention.Requirement;
+
+/** Weighted vacancies of a scope by employer and skill, in arrays. */
+final class ScopeMass {
+  final List<String> skills;
+  final List<String> employers;
+
+  /** Mass of each employer. */
+  final double[] employerMass;
+
+  /** For each skill: the employers that ask for it. */
+  final int[][] askingEmployers;
+
+  /** For each skill: the mass with which these ask. */
+  final double[][] askedMass;
+
+  final double total;
+  final double effective;
+
+  ScopeMass(List<DemandPosting> vacancies, double[] weights, GapProfile profile) {
+    Set<String> names = new TreeSet<>();
+    Map<String, Map<Integer, Double>> asked = new TreeMap<>();
+    vacancies.forEach(v -> names.add(v.employerKey()));
+    employers = List.copyOf(names);
+    employerMass = new double[employers.size()];
+    int[] counts = new int[employers.size()];
+    double squares = 0;
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      DemandPosting vacancy = vacancies.get(i);
+      int employer = java.util.Collections.binarySearch(employers, vacancy.employerKey());
+      employerMass[employer] += weights[i];
+      counts[employer]++;
+      sum += weights[i];
+      squares += weights[i] * weights[i];
+      for (SkillDemand skill : vacancy.skills()) {
+        double mass = weights[i] * strength(skill.requirement(), profile);
+        if (mass > 0) {
+          asked
+              .computeIfAbsent(skill.skillUri(), s -> new TreeMap<>())
+              .merge(employer, mass, Double::sum);
+        }
+      }
+    }
+    total = sum;
+    skills = new ArrayList<>(asked.keySet());
+    askingEmployers = new int[skills.size()][];
+    askedMass = new double[skills.size()][];
+    int s = 0;
+    for (Map<Integer, Double> byEmployer : asked.values()) {
+      askingEmployers[s] = byEmployer.keySet().stream().mapToInt(Integer::intValue).toArray();
+      askedMass[s] = byEmployer.values().stream().mapToDouble(Double::doubleValue).toArray();
+      s++;
+    }
+    effective = effective(counts, sum, squares, profile.employerCorrelation());
+  }
+
+  static double strength(Requirement requirement, GapProfile profile) {
+    return switch (requirement) {
+      case REQUIRED -> 1;
+      case PREFERRED -> profile.preferredWeight();
+      case CONTEXT, NEGATED -> 0;
+    };
+  }
+
+  // Kish's effective size, divided by the design effect of postings that cluster by employer.
+  private static double effective(int[] counts, double sum, double squares, double correlation) {
+    if (squares == 0) {
+      return 0;
+    }
+    double n = 0;
+    double nn = 0;
+    for (int count : counts) {
+      n += count;
+      nn += (double) count * count;
+    }
+    return sum * sum / squares / (1 + (nn / n - 1) * correlation);
+  }
+
+  /** Raw share of a skill: its mass over all mass. */
+  double rawShare(int skill) {
+    return total == 0 ? 0 : java.util.Arrays.stream(askedMass[skill]).sum() / total;
+  }
+}
