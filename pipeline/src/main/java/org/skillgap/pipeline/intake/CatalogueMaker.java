@@ -1,0 +1,271 @@
+package org.skillgap.pipeline.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.skillgap.credential.CatalogueEntry;
+import org.skillgap.credential.CatalogueEntry.Activity;
+import org.skillgap.credential.CatalogueEntry.Assessment;
+import org.skillgap.credential.CatalogueEntry.NamedSkill;
+import org.skillgap.credential.CatalogueEntry.NeedsEvidence;
+import org.skillgap.credential.CatalogueEntry.Outcome;
+import org.skillgap.credential.CatalogueEntry.Partner;
+import org.skillgap.credential.CatalogueEntry.PathwayReview;
+import org.skillgap.credential.CatalogueEntry.Recognition;
+import org.skillgap.credential.CatalogueEntry.Unit;
+import org.skillgap.credential.EntryType;
+import org.skillgap.pipeline.intake.Fields.Unreadable;
+
+/**
+ * Makes catalogue entries from JSON objects, or from cells in which bars part the items, semicolons
+ * the parts of an item, and plus signs the numbers of outcomes.
+ */
+final class CatalogueMaker {
+  private CatalogueMaker() {}
+
+  static CatalogueEntry make(Fields fields, String source, String file, long line) {
+    return new CatalogueEntry(
+        fields.required("id"),
+        source,
+        type(fields),
+        fields.required("title"),
+        Objects.requireNonNullElse(fields.text("description"), ""),
+        lower(fields.text("status")),
+        fields.text("owner"),
+        fields.text("language"),
+        fields.number("hours"),
+        fields.number("weeks"),
+        items(fields, "units", part -> new Unit(part.text(0, "title"), part.number(1, "hours"))),
+        lower(fields.text("pacing")),
+        fields.text("pacing_reason"),
+        fields.count("due_dates"),
+        fields.list("intakes"),
+        outcomes(fields),
+        items(
+            fields,
+            "activities",
+            part -> new Activity(part.text(0, "title"), part.numbers(1, "outcomes"))),
+        fields.list("materials"),
+        items(
+            fields,
+            "assessments",
+            part ->
+                new Assessment(
+                    part.text(0, "kind").toLowerCase(Locale.ROOT),
+                    part.text(1, "method"),
+                    part.numbers(2, "outcomes"),
+                    part.optional(3, "benchmark"))),
+        lower(fields.text("delivery_mode")),
+        fields.text("delivery_reason"),
+        lower(fields.text("credit_type")),
+        recognition(fields),
+        fields.flag("completion_record"),
+        fields.list("part_of"),
+        fields.list("stackable_to"),
+        fields.text("cip"),
+        fields.list("noc"),
+        fields.list("naics"),
+        fields.text("audience"),
+        fields.list("purpose"),
+        items(
+            fields,
+            "partners",
+            part -> new Partner(part.text(0, "name"), part.text(1, "role"), part.date(2, "date"))),
+        items(
+            fields,
+            "needs_evidence",
+            part ->
+                new NeedsEvidence(
+                    part.text(0, "source"), part.text(1, "kind"), part.date(2, "date"))),
+        fields.text("qa_process"),
+        pathway(fields),
+        fields.date("launched"),
+        fields.text("prerequisites"),
+        fields.number("price"),
+        fields.count("seats_per_year"),
+        fields.number("completion_rate"),
+        fields.text("accessibility"),
+        fields.text("rpl"),
+        fields.text("ctid"),
+        fields.text("url"),
+        file,
+        line);
+  }
+
+  private static EntryType type(Fields fields) {
+    String text = fields.required("type");
+    try {
+      return EntryType.valueOf(text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_"));
+    } catch (IllegalArgumentException e) {
+      throw new Unreadable(
+          fields.column("type"),
+          text,
+          "type is none that a catalogue knows",
+          "Use micro_credential, course or program");
+    }
+  }
+
+  private static @Nullable String lower(@Nullable String text) {
+    return text == null ? null : text.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Outcome> outcomes(Fields fields) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Part part : parts(fields, "outcomes")) {
+      int number = outcomes.size() + 1;
+      boolean object = part.node != null && part.node.isObject();
+      String id =
+          object ? part.node.path("id").asText(String.valueOf(number)) : String.valueOf(number);
+      Double level = part.number(1, "level");
+      outcomes.add(
+          new Outcome(
+              id, part.text(0, "text"), level == null ? null : Integer.valueOf(level.intValue())));
+    }
+    return outcomes;
+  }
+
+  private static @Nullable Recognition recognition(Fields fields) {
+    List<Part> parts = parts(fields, "recognition");
+    if (parts.isEmpty()) {
+      return null;
+    }
+    Part part = parts.get(0);
+    List<NamedSkill> skills = new ArrayList<>();
+    if (part.node != null && part.node.isObject()) {
+      part.node
+          .path("skills")
+          .forEach(
+              s ->
+                  skills.add(
+                      new NamedSkill(
+                          s.path("label").asText(),
+                          s.path("uri").isTextual() ? s.path("uri").asText() : null)));
+    } else {
+      for (String skill : part.numbers(2, "skills")) {
+        String[] pair = skill.split("=", 2);
+        skills.add(new NamedSkill(pair[0], pair.length > 1 ? pair[1] : null));
+      }
+    }
+    String lists = part.optional(1, "lists_outcomes");
+    return new Recognition(
+        part.text(0, "form").toLowerCase(Locale.ROOT),
+        lists != null && (lists.equals("true") || lists.equals("yes")),
+        skills);
+  }
+
+  private static @Nullable PathwayReview pathway(Fields fields) {
+    List<Part> parts = parts(fields, "pathway_review");
+    return parts.isEmpty()
+        ? null
+        : new PathwayReview(parts.get(0).date(0, "date"), parts.get(0).numbers(1, "roles"));
+  }
+
+  private static <T> List<T> items(Fields fields, String field, Function<Part, T> item) {
+    return parts(fields, field).stream().map(item).toList();
+  }
+
+  private static List<Part> parts(Fields fields, String field) {
+    JsonNode node = fields.node(field);
+    List<Part> parts = new ArrayList<>();
+    if (node == null) {
+      return parts;
+    }
+    if (node.isArray()) {
+      node.forEach(
+          item -> parts.add(new Part(fields, field, item, item.isTextual() ? item.asText() : "")));
+    } else if (node.isObject()) {
+      parts.add(new Part(fields, field, node, ""));
+    } else {
+      for (String item : node.asText().split("\\|", -1)) {
+        if (!item.isBlank()) {
+          parts.add(new Part(fields, field, null, item));
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** One item of a list: an object, or a text with semicolons. */
+  private static final class Part {
+    private final Fields fields;
+    private final String field;
+    private final @Nullable JsonNode node;
+    private final List<String> cells;
+
+    Part(Fields fields, String field, @Nullable JsonNode node, String text) {
+      this.fields = fields;
+      this.field = field;
+      this.node = node;
+      this.cells = Arrays.asList(text.split(";", -1));
+    }
+
+    @Nullable String optional(int index, String key) {
+      String text;
+      if (node != null && node.isObject()) {
+        text = node.path(key).isNull() ? "" : node.path(key).asText("");
+      } else {
+        text = index < cells.size() ? cells.get(index) : "";
+      }
+      return text.isBlank() ? null : text.strip();
+    }
+
+    String text(int index, String key) {
+      String text = optional(index, key);
+      if (text == null) {
+        throw new Unreadable(
+            fields.column(field),
+            node == null ? String.join(";", cells) : node.toString(),
+            key + " of " + field + " is missing",
+            "Fill it in, or take the item out");
+      }
+      return text;
+    }
+
+    @Nullable Double number(int index, String key) {
+      String text = optional(index, key);
+      try {
+        return text == null ? null : Double.valueOf(text);
+      } catch (NumberFormatException e) {
+        throw new Unreadable(
+            fields.column(field),
+            text,
+            key + " of " + field + " is no number",
+            "Write digits only");
+      }
+    }
+
+    @Nullable LocalDate date(int index, String key) {
+      String text = optional(index, key);
+      try {
+        return text == null ? null : LocalDate.parse(text);
+      } catch (DateTimeParseException e) {
+        throw new Unreadable(
+            fields.column(field),
+            text,
+            key + " of " + field + " is no date",
+            "Write it as 2026-03-14");
+      }
+    }
+
+    List<String> numbers(int index, String key) {
+      List<String> numbers = new ArrayList<>();
+      if (node != null && node.isObject()) {
+        node.path(key).forEach(n -> numbers.add(n.asText()));
+      } else if (index < cells.size()) {
+        for (String number : cells.get(index).split("\\+", -1)) {
+          if (!number.isBlank()) {
+            numbers.add(number.strip());
+          }
+        }
+      }
+      return numbers;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.skillgap.pipeline.intake;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.skillgap.pipeline.intake.Fields.Unreadable;
+import org.skillgap.survey.EmployerAnswer;
+import org.skillgap.survey.HardReason;
+import org.skillgap.survey.SkillAnswer;
+
+/** Make the answers of the employer survey. */
+final class SurveyMakers {
+  private static final Set<String> SIZE_BANDS = Set.of("1-4", "5-19", "20-99", "100-499", "500+");
+
+  private SurveyMakers() {}
+
+  static EmployerAnswer employer(Fields fields, String source, String file, long line) {
+    String size = fields.required("size_band");
+    if (!SIZE_BANDS.contains(size)) {
+      throw new Unreadable(
+          fields.column("size_band"),
+          size,
+          "size_band is not one of the template",
+          "Use 1-4, 5-19, 20-99, 100-499 or 500+");
+    }
+    return new EmployerAnswer(
+        fields.required("response_id"),
+        source,
+        fields.requiredDate("submitted_at"),
+        fields.required("employer"),
+        Objects.requireNonNullElse(Regions.iso(fields.required("region"), null), ""),
+        fields.required("naics"),
+        size,
+        fields.required("noc"),
+        Objects.requireNonNullElse(fields.flag("consent"), false),
+        fields.count("hires_12m"),
+        fields.count("hires_next_12m"),
+        fields.count("vacancies"),
+        fields.count("open_over_60_days"),
+        fields.count("applicants"),
+        fields.count("qualified"),
+        fields.count("suitable"),
+        reason(fields),
+        fields.list("codesign"),
+        fields.text("preferred_hours"),
+        fields.text("preferred_mode"),
+        file,
+        line);
+  }
+
+  private static HardReason reason(Fields fields) {
+    String text = fields.text("hard_reason");
+    if (text == null || text.startsWith("-")) {
+      return HardReason.UNSTATED;
+    }
+    try {
+      return HardReason.valueOf(text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_"));
+    } catch (IllegalArgumentException e) {
+      throw new Unreadable(
+          fields.column("hard_reason"),
+          text,
+          "hard_reason is not one of the template",
+          "Use too_few_applicants, not_trained, not_suitable, pay, conditions, licence, retention, location or none");
+    }
+  }
+
+  static SkillAnswer skill(Fields fields, String source, String file, long line) {
+    return new SkillAnswer(
+        fields.required("response_id"),
+        source,
+        fields.required("skill"),
+        fields.scale("importance", 1, 5),
+        fields.scale("level_needed", 1, 4),
+        fields.scale("level_applicants", 1, 4),
+        fields.scale("level_staff", 1, 4),
+        fields.scale("difficulty", 1, 5),
+        fields.count("hires_needing_12m"),
+        fields.text("trend"),
+        fields.text("comment"),
+        file,
+        line);
+  }
+}

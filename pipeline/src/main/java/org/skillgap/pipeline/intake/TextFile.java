@@ -1,0 +1,74 @@
+package org.skillgap.pipeline.intake;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.skillgap.pipeline.ExitCode;
+import org.skillgap.pipeline.Refusal;
+
+/** A partner's file as text: unzipped where it is gzipped, in whatever encoding it came. */
+final class TextFile {
+  private static final int LARGEST = 512 << 20;
+  private static final int DETECTED_BYTES = 64 << 10;
+
+  private TextFile() {}
+
+  /** The text; a byte order mark is taken off. Refuses what is larger than half a gigabyte. */
+  static String read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        InputStream plain =
+            file.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in) {
+      byte[] bytes = plain.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new Refusal(
+            ExitCode.UNREADABLE, file.getFileName() + " holds more than 512 MB: split it");
+      }
+      return decoded(bytes);
+    }
+  }
+
+  private static String decoded(byte[] bytes) {
+    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+      return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+    }
+    if (starts(bytes, 0xFF, 0xFE)) {
+      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+    }
+    if (starts(bytes, 0xFE, 0xFF)) {
+      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, guessed(bytes));
+    }
+  }
+
+  private static Charset guessed(byte[] bytes) {
+    byte[] head = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, DETECTED_BYTES));
+    CharsetMatch match = new CharsetDetector().setText(head).detect();
+    return match != null && Charset.isSupported(match.getName())
+        ? Charset.forName(match.getName())
+        : Charset.forName("windows-1252");
+  }
+
+  private static boolean starts(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
