@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Ranks the skills of a taxonomy for a text that may mean one; serves all threads. */
 public final class SkillLinker {
+  /** A best candidate below this score is a guess: where asked to, the linker abstains. */
+  public static final double UNSURE = 0.6;
+
   private final LabelSearch search;
 
   private SkillLinker(LabelSearch search) {

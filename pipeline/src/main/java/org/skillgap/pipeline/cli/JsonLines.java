@@ -1,0 +1,82 @@
+package org.skillgap.pipeline.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.skillgap.pipeline.ExitCode;
+
+/** One JSON object a line in, one a line out; a bad line goes to stderr and the rest goes on. */
+final class JsonLines {
+  static final JsonMapper JSON = new JsonMapper();
+
+  static {
+    JSON.getFactory()
+        .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(60).build());
+  }
+
+  private JsonLines() {}
+
+  static int map(@Nullable Path in, @Nullable Path out, Function<JsonNode, JsonNode> answer)
+      throws IOException {
+    if (in == null) {
+      // The standard streams belong to the process: they are flushed here and closed by it.
+      return map(
+          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+          out,
+          answer);
+    }
+    try (BufferedReader reader = Files.newBufferedReader(in)) {
+      return map(reader, out, answer);
+    }
+  }
+
+  private static int map(
+      BufferedReader reader, @Nullable Path out, Function<JsonNode, JsonNode> answer)
+      throws IOException {
+    if (out == null) {
+      BufferedWriter writer =
+          new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+      int code = lines(reader, writer, answer);
+      writer.flush();
+      return code;
+    }
+    try (BufferedWriter writer = Files.newBufferedWriter(out)) {
+      return lines(reader, writer, answer);
+    }
+  }
+
+  private static int lines(
+      BufferedReader reader, BufferedWriter writer, Function<JsonNode, JsonNode> answer)
+      throws IOException {
+    boolean clean = true;
+    long number = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      number++;
+      if (line.isBlank()) {
+        continue;
+      }
+      try {
+        writer.write(JSON.writeValueAsString(answer.apply(JSON.readTree(line))));
+        writer.newLine();
+      } catch (JsonProcessingException e) {
+        clean = false;
+        System.err.println("line " + number + ": no JSON: " + e.getOriginalMessage());
+      } catch (IllegalArgumentException e) {
+        clean = false;
+        System.err.println("line " + number + ": " + e.getMessage());
+      }
+    }
+    return (clean ? ExitCode.DONE : ExitCode.PARTLY).number();
+  }
+}

@@ -1,0 +1,5 @@
+/** Jobs on the catalogue and the advice. */
+@NullMarked
+package org.skillgap.pipeline.credential;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.skillgap.pipeline.gap;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.skillgap.gap.Program;
+import org.skillgap.mention.OccupationMatch;
+import org.skillgap.posting.Vacancy;
+
+/** Which programs a vacancy belongs to: by its occupations and its region. */
+public record ScopeKeys(ArrayList<Scope> scopes) implements Serializable {
+  /** Below this an occupation guessed from a title decides nothing. */
+  private static final double SURE_ENOUGH = 0.5;
+
+  /** One program's occupations and region. */
+  public record Scope(String program, String region, ArrayList<String> occupations)
+      implements Serializable {}
+
+  public static ScopeKeys of(List<Program> programs) {
+    ArrayList<Scope> scopes = new ArrayList<>();
+    programs.forEach(
+        p -> scopes.add(new Scope(p.key(), p.region(), new ArrayList<>(p.occupations()))));
+    return new ScopeKeys(scopes);
+  }
+
+  List<String> of(Vacancy vacancy) {
+    Set<String> codes = codes(vacancy);
+    String region = vacancy.region();
+    return scopes.stream()
+        .filter(scope -> region == null ? vacancy.remote() : region.equals(scope.region()))
+        .filter(scope -> scope.occupations().stream().anyMatch(codes::contains))
+        .map(Scope::program)
+        .toList();
+  }
+
+  /** The source's own codes where it gives some; else those of the surest occupation found. */
+  static Set<String> codes(Vacancy vacancy) {
+    Set<String> codes = new LinkedHashSet<>(vacancy.occupationCodes());
+    if (codes.isEmpty()) {
+      for (OccupationMatch match : vacancy.occupations()) {
+        if (match.confidence() >= SURE_ENOUGH) {
+          codes.addAll(match.codes());
+          codes.add(match.uri());
+          break;
+        }
+      }
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,37 @@
+package org.skillgap.pipeline.mention;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.skillgap.linking.OccupationLinker;
+import org.skillgap.mention.PostingReader;
+import org.skillgap.taxonomy.Taxonomy;
+
+/**
+ * Where the compiled taxonomy lies: all that travels to an executor. The reader itself opens once
+ * in each JVM and serves all of its threads.
+ *
+ * @param folder path that every executor can read
+ * @param version of what lies there, so that a new import opens anew
+ */
+public record TaxonomyPlace(String folder, String version) implements Serializable {
+  private static final Map<TaxonomyPlace, PostingReader> OPEN = new ConcurrentHashMap<>();
+
+  /** The reader of this JVM. */
+  public PostingReader reader() {
+    return OPEN.computeIfAbsent(this, TaxonomyPlace::open);
+  }
+
+  private static PostingReader open(TaxonomyPlace place) {
+    try {
+      Path compiled = Path.of(place.folder());
+      Taxonomy taxonomy = Taxonomy.open(compiled);
+      return PostingReader.of(taxonomy, OccupationLinker.open(compiled, taxonomy));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

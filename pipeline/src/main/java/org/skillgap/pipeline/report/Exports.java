@@ -1,0 +1,110 @@
+package org.skillgap.pipeline.report;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.Writer;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.skillgap.credential.Recommendation;
+import org.skillgap.gap.Gap;
+import org.skillgap.pipeline.report.ReportInput.ProgramReport;
+
+/** The published tables as files for a spreadsheet or another program. */
+final class Exports {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  private Exports() {}
+
+  static void write(ReportInput input, Path folder) throws IOException {
+    List<Gap> gaps = input.programs().stream().flatMap(p -> p.gaps().stream()).toList();
+    List<Recommendation> advice =
+        input.programs().stream().flatMap(p -> p.recommendations().stream()).toList();
+    csv(folder.resolve("gaps.csv"), Gap.class, gaps);
+    csv(folder.resolve("recommendations.csv"), Recommendation.class, advice);
+    for (ProgramReport program : input.programs()) {
+      Map<String, Object> document = new TreeMap<>();
+      document.put("run", input.runId());
+      document.put("program", program.program());
+      document.put("facts", program.facts());
+      document.put("gaps", program.gaps());
+      document.put("recommendations", program.recommendations());
+      Files.writeString(
+          folder.resolve("program").resolve(program.program().key() + ".json"),
+          JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n");
+    }
+  }
+
+  private static <T extends Record> void csv(Path file, Class<T> type, List<T> rows)
+      throws IOException {
+    List<String> header = new ArrayList<>();
+    columns(type, "", header);
+    try (Writer writer = Files.newBufferedWriter(file);
+        CSVPrinter csv = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get().print(writer)) {
+      csv.printRecord(header);
+      for (T row : rows) {
+        List<String> cells = new ArrayList<>();
+        cells(type, row, cells);
+        csv.printRecord(cells);
+      }
+    }
+  }
+
+  private static void columns(Class<?> type, String prefix, List<String> header) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (isFlat(component)) {
+        columns(component.getType(), prefix + component.getName() + ".", header);
+      } else {
+        header.add(prefix + component.getName());
+      }
+    }
+  }
+
+  private static void cells(Class<?> type, @Nullable Object row, List<String> cells)
+      throws IOException {
+    for (RecordComponent component : type.getRecordComponents()) {
+      Object value = row == null ? null : value(component, row);
+      if (isFlat(component)) {
+        cells(component.getType(), value, cells);
+      } else if (value instanceof List<?> list) {
+        cells.add(JSON.writeValueAsString(list));
+      } else {
+        cells.add(
+            value == null
+                ? ""
+                : value instanceof String text ? inert(text) : String.valueOf(value));
+      }
+    }
+  }
+
+  private static boolean isFlat(RecordComponent component) {
+    return component.getType().isRecord();
+  }
+
+  private static @Nullable Object value(RecordComponent component, Object row) {
+    try {
+      return component.getAccessor().invoke(row);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
+  static String inert(String text) {
+    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+}

@@ -1,0 +1,142 @@
+package org.skillgap.pipeline.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillgap.gap.Program;
+import org.skillgap.pipeline.ExitCode;
+import org.skillgap.pipeline.Refusal;
+import org.skillgap.pipeline.Settings;
+import org.skillgap.pipeline.YamlFile;
+import org.skillgap.pipeline.intake.SourceMapping;
+
+/** The folders and files of a workspace. */
+public record Workspace(Path root) {
+
+  /** An existing workspace; refuses a folder that is none. */
+  public static Workspace open(Path root) {
+    if (!Files.isRegularFile(root.resolve("skillgap.yaml"))) {
+      throw new Refusal(
+          ExitCode.USAGE,
+          root
+              + " is no workspace: it has no skillgap.yaml; make one with 'skillgap init "
+              + root
+              + "'");
+    }
+    return new Workspace(root.toAbsolutePath().normalize());
+  }
+
+  public Settings settings() {
+    return Settings.read(root.resolve("skillgap.yaml"));
+  }
+
+  public Path tables() {
+    return root.resolve("tables");
+  }
+
+  public Path inbox() {
+    return root.resolve("inbox");
+  }
+
+  /** Where a taken file is kept, so that a run can be repeated from what came in. */
+  public Path taken() {
+    return root.resolve("taken");
+  }
+
+  public Path reference() {
+    return root.resolve("reference");
+  }
+
+  public Path runs() {
+    return root.resolve("runs");
+  }
+
+  public Path reports() {
+    return root.resolve("reports");
+  }
+
+  public Path taxonomy() {
+    return root.resolve(settings().chosenTaxonomy());
+  }
+
+  /** The mappings of all sources, by file name. */
+  public List<SourceMapping> sources() {
+    return yaml("sources").stream().map(file -> YamlFile.read(file, SourceMapping.class)).toList();
+  }
+
+  /** The programs, by file name. */
+  public List<Program> programs() {
+    List<Program> programs = new ArrayList<>();
+    for (Path file : yaml("programs")) {
+      ProgramFile p = YamlFile.read(file, ProgramFile.class);
+      try {
+        programs.add(p.program());
+      } catch (IllegalArgumentException e) {
+        throw new Refusal(ExitCode.USAGE, file + ": " + e.getMessage(), e);
+      }
+    }
+    return programs;
+  }
+
+  /** Files of the inbox, in the order of their names, with the mapping that takes each. */
+  public List<InboxFile> inboxFiles() throws IOException {
+    List<InboxFile> files = new ArrayList<>();
+    for (SourceMapping mapping : sources()) {
+      Path folder = inbox().resolve(mapping.source());
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> inside = Files.list(folder)) {
+          inside
+              .filter(Files::isRegularFile)
+              .filter(file -> !file.getFileName().toString().startsWith("."))
+              .filter(file -> mapping.takes(file.getFileName().toString()))
+              .sorted()
+              .forEach(file -> files.add(new InboxFile(mapping, file)));
+        }
+      }
+    }
+    return files;
+  }
+
+  /** A file that waits in the inbox. */
+  public record InboxFile(SourceMapping mapping, Path path) {}
+
+  private List<Path> yaml(String folder) {
+    Path path = root.resolve(folder);
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> inside = Files.list(path)) {
+      return inside.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      throw new Refusal(ExitCode.UNREADABLE, "cannot list " + path, e);
+    }
+  }
+
+  /** A program as its file writes it. */
+  record ProgramFile(
+      String key,
+      String name,
+      @Nullable String chair,
+      String region,
+      @Nullable List<String> noc,
+      @Nullable List<String> occupations,
+      @Nullable List<String> catalogue,
+      @Nullable String audience) {
+
+    Program program() {
+      List<String> codes = new ArrayList<>();
+      if (noc != null) {
+        noc.forEach(code -> codes.add("noc:" + code));
+      }
+      if (occupations != null) {
+        codes.addAll(occupations);
+      }
+      return new Program(
+          key, name, chair, region, codes, catalogue == null ? List.of() : catalogue, audience);
+    }
+  }
+}
