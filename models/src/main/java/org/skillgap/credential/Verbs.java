@@ -92,6 +92,7 @@ public final class Verbs {
               "import",
               "export",
               "protect",
+              "check",
               "secure",
               "adapt",
               "adjust"),

@@ -13,7 +13,8 @@ import org.skillgap.contract.Rows;
  * @param chair the role that reads the report; never a person
  * @param region ISO 3166-2, as in CA-ON
  * @param occupations codes with their scheme, as in noc:63200
- * @param catalogue identifiers of the catalogue entries that belong to it
+ * @param catalogue identifiers of the catalogue entries that belong to it; one that ends in a star
+ *     stands for all that start so
  * @param audience learners it is for
  */
 public record Program(
@@ -33,5 +34,15 @@ public record Program(
     if (occupations.isEmpty()) {
       throw new IllegalArgumentException("occupations of program " + key + " are required");
     }
+  }
+
+  /** Whether a catalogue entry belongs to the program. */
+  public boolean teaches(String entryId) {
+    return catalogue.stream()
+        .anyMatch(
+            id ->
+                id.endsWith("*")
+                    ? entryId.startsWith(id.substring(0, id.length() - 1))
+                    : id.equals(entryId));
   }
 }

@@ -83,7 +83,7 @@ final class Ambiguity {
   private static final Pattern OTHER_SENSE =
       Pattern.compile(
           "\\b(access to|word of mouth|go(es|ing)? (the|above|out|to|on|home|through|for)|on the go|spring (semester|term|break|season|20\\d\\d)"
-              + "|(this|last|next|in the|late|early) spring|outlook on|positive outlook|r ?& ?d|r and d|ready to go|go-getter|excel (in|at|as|and)|to excel"
+              + "|(this|last|next|in the|late|early) spring|outlook on|positive outlook|r ?& ?d|r and d|ready to go|go-getter|excel (in|at|as)|to excel"
               + "|our teams?|the teams?|cross-functional teams|large teams?|small teams?)\\b",
           Pattern.CASE_INSENSITIVE);
 

@@ -1,13 +1,16 @@
 package org.skillgap.taxonomy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** ESCO as its portal delivers it: zips or folders of CSV, with or without a language suffix. */
 final class EscoImport implements TaxonomyImport {
@@ -130,11 +133,19 @@ final class EscoImport implements TaxonomyImport {
     }
   }
 
-  private static String version(List<Path> files) {
+  private static String version(List<Path> files) throws IOException {
     for (Path file : files) {
-      Matcher version = VERSION.matcher(file.getFileName().toString());
-      if (version.find()) {
-        return version.group(1);
+      try (Stream<Path> names = Files.walk(file, 1)) {
+        Optional<String> version =
+            names
+                .map(path -> VERSION.matcher(path.getFileName().toString()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .sorted()
+                .findFirst();
+        if (version.isPresent()) {
+          return version.get();
+        }
       }
     }
     return "unversioned";

@@ -85,10 +85,8 @@ public record ScopeJob(
         unsorted.stream().sorted(Comparator.comparing(DemandPosting::vacancyId)).toList();
     List<EmployerAnswer> own =
         employers.stream().filter(e -> program.occupations().contains("noc:" + e.noc())).toList();
-    List<CatalogueEntry> entries =
-        catalogue.stream().filter(e -> program.catalogue().contains(e.id())).toList();
-    List<Offer> taught =
-        offers.stream().filter(o -> program.catalogue().contains(o.entryId())).toList();
+    List<CatalogueEntry> entries = catalogue.stream().filter(e -> program.teaches(e.id())).toList();
+    List<Offer> taught = offers.stream().filter(o -> program.teaches(o.entryId())).toList();
     ScopeEvidence scope =
         new ScopeEvidence(
             program,

@@ -1,0 +1,154 @@
+package org.skillgap.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.skillgap.posting.Posting;
+import org.skillgap.taxonomy.Skill;
+import org.skillgap.taxonomy.SkillKind;
+import org.skillgap.taxonomy.Taxonomy;
+import org.skillgap.taxonomy.TaxonomyManifest;
+
+class PostingReaderTest {
+  private static final PostingReader READER =
+      PostingReader.of(
+          Taxonomy.of(
+              new TaxonomyManifest(TaxonomyManifest.FORMAT, List.of()),
+              List.of(
+                  skill("menus", "prepare menus for special diets", "special diet menus"),
+                  skill("wounds", "change wound dressings", "dressing changes", "wound care"),
+                  skill("infection", "recognize signs of infection"),
+                  skill("excel", "use spreadsheets", "Excel", "spreadsheet software"),
+                  skill("r", "program in R", "R"),
+                  skill("go", "program in Go", "Go"),
+                  skill("sql", "query databases", "SQL"),
+                  skill("org", "organise events"),
+                  skill("csharp", "program in C#", "C#")),
+              List.of()));
+
+  @Test
+  void aLabelIsFoundInAnotherForm() {
+    assertThat(found("You will be preparing menus for special diets.")).containsExactly("menus");
+    assertThat(found("Organizing events for guests.")).containsExactly("org");
+  }
+
+  @Test
+  void anotherNameLeadsToTheSameSkill() {
+    assertThat(found("Experience with dressing changes.")).containsExactly("wounds");
+  }
+
+  @Test
+  void aSentenceThatSaysItInOtherWordsOrderMeansTheSkill() {
+    Mention mention = read("Early signs of an infection must be recognized.").get(0);
+    assertThat(mention.skillUri()).isEqualTo("infection");
+    assertThat(mention.foundBy()).isEqualTo(FoundBy.SENTENCE);
+  }
+
+  @Test
+  void excelTheVerbIsNoSpreadsheet() {
+    assertThat(found("You excel in a busy kitchen.")).isEmpty();
+    assertThat(found("Excel in a role with us.")).isEmpty();
+    assertThat(found("Strong knowledge of Excel and SQL.")).containsExactly("excel", "sql");
+  }
+
+  @Test
+  void oneLetterNamesNeedTheirContext() {
+    assertThat(found("Experience with R, SQL and C#.")).containsExactly("r", "sql", "csharp");
+    assertThat(found("You go the extra mile.")).isEmpty();
+    assertThat(found("Our R & D lab is growing.")).isEmpty();
+  }
+
+  @Test
+  void aNegatedSkillIsNoDemand() {
+    assertThat(read("No experience with wound care needed.").get(0).requirement())
+        .isEqualTo(Requirement.NEGATED);
+    assertThat(read("You will not be asked to do dressing changes.").get(0).requirement())
+        .isEqualTo(Requirement.NEGATED);
+  }
+
+  @Test
+  void negationEndsWithItsClause() {
+    List<Mention> mentions = read("No experience with SQL needed, but wound care is required.");
+    assertThat(mentions)
+        .extracting(Mention::requirement)
+        .containsExactly(Requirement.NEGATED, Requirement.REQUIRED);
+  }
+
+  @Test
+  void anAssetIsPreferred() {
+    assertThat(read("Wound care is an asset.").get(0).requirement())
+        .isEqualTo(Requirement.PREFERRED);
+    assertThat(read("Wound care preferred but not required.").get(0).requirement())
+        .isEqualTo(Requirement.PREFERRED);
+  }
+
+  @Test
+  void aSkillInTextAboutTheEmployerIsContext() {
+    Mention mention = read("About us\nOur team is known for wound care.").get(0);
+    assertThat(mention.requirement()).isEqualTo(Requirement.CONTEXT);
+  }
+
+  @Test
+  void yearsAndLevelsAreRead() {
+    Mention mention = read("At least 3 years of wound care and advanced knowledge.").get(0);
+    assertThat(mention.years()).isEqualTo(3);
+    assertThat(mention.level()).isEqualTo(4);
+  }
+
+  @Test
+  void offsetsPointAtTheWordsInTheShownText() {
+    Posting posting = posting("<p>😀 &amp; you:</p><ul><li>wound&nbsp;care</li></ul>");
+    Reading reading = READER.read(posting);
+    Mention mention = reading.mentions().get(0);
+    assertThat(reading.text().text().substring(mention.begin(), mention.end()))
+        .isEqualTo("wound care");
+  }
+
+  @Test
+  void anotherLanguageIsPassedOnAndNotMisread() {
+    Reading reading =
+        READER.read(
+            posting("Vous travaillez avec notre équipe et les outils SQL pour la clinique."));
+    assertThat(reading.text().language()).isEqualTo("fr");
+    assertThat(reading.mentions()).isEmpty();
+  }
+
+  private static List<String> found(String text) {
+    return read(text).stream().map(Mention::skillUri).toList();
+  }
+
+  private static List<Mention> read(String text) {
+    return READER.read(posting(text)).mentions();
+  }
+
+  private static Posting posting(String text) {
+    return new Posting(
+        "s/1",
+        "s",
+        "1",
+        "Worker",
+        text,
+        LocalDate.EPOCH,
+        null,
+        null,
+        "E",
+        null,
+        null,
+        null,
+        true,
+        1,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        "f",
+        1);
+  }
+
+  private static Skill skill(String uri, String label, String... others) {
+    return new Skill(uri, label, List.of(others), SkillKind.SKILL, List.of(), "", null);
+  }
+}

@@ -1,0 +1,101 @@
+package org.skillgap.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class SectionReaderTest {
+
+  @Test
+  void headingsDecideWhatFollowsThem() {
+    assertThat(
+            sections(
+                """
+                About us
+                Maple Home has cared for seniors since 1962.
+                What you'll do
+                • Change dressings
+                Requirements:
+                • PSW certificate
+                Nice to have
+                • French
+                What we offer
+                • A pension
+                How to apply
+                Drop off your resume."""))
+        .containsEntry("Maple Home has cared for seniors since 1962.", SectionKind.ABOUT_US)
+        .containsEntry("Change dressings", SectionKind.DUTIES)
+        .containsEntry("PSW certificate", SectionKind.REQUIREMENTS)
+        .containsEntry("French", SectionKind.PREFERRED)
+        .containsEntry("A pension", SectionKind.BENEFITS)
+        .containsEntry("Drop off your resume.", SectionKind.HOW_TO_APPLY);
+  }
+
+  @Test
+  void aParagraphWithoutHeadingSpeaksForItself() {
+    assertThat(
+            sections(
+                """
+                You will plan menus and order stock.
+                We are an equal opportunity employer and welcome applications from everyone.
+                Please apply by Friday."""))
+        .containsEntry("You will plan menus and order stock.", SectionKind.OTHER)
+        .containsEntry(
+            "We are an equal opportunity employer and welcome applications from everyone.",
+            SectionKind.DIVERSITY)
+        .containsEntry("Please apply by Friday.", SectionKind.HOW_TO_APPLY);
+  }
+
+  @Test
+  void aSentenceThatTheEmployerRepeatsIsAboutTheEmployer() {
+    String repeated = "Our clinics run on teamwork and careful data analysis.";
+    EmployerSentences known = EmployerSentences.of(Set.of(EmployerSentences.key(repeated)));
+    PostingText text = SectionReader.read(repeated + "\nYou take blood samples.", known);
+    assertThat(text.sentences())
+        .extracting(Sentence::section)
+        .containsExactly(SectionKind.ABOUT_US, SectionKind.OTHER);
+  }
+
+  @Test
+  void aRepeatedRequirementStaysARequirement() {
+    String line = "• Valid police check for the vulnerable sector";
+    EmployerSentences known = EmployerSentences.of(Set.of(EmployerSentences.key(line)));
+    PostingText text = SectionReader.read("Requirements\n" + line, known);
+    assertThat(text.sentences().get(1).section()).isEqualTo(SectionKind.REQUIREMENTS);
+  }
+
+  @Test
+  void offsetsOfSentencesPointAtTheirWords() {
+    String text = "We cook 😀 daily. You clean, e.g. ovens. Done?";
+    assertThat(SectionReader.read(text, EmployerSentences.NONE).sentences())
+        .extracting(s -> text.substring(s.begin(), s.end()))
+        .containsExactly("We cook 😀 daily.", "You clean, e.g. ovens.", "Done?");
+  }
+
+  @Test
+  void frenchIsToldFromEnglish() {
+    assertThat(
+            SectionReader.read(
+                    "Vous préparez les repas pour les résidents avec notre équipe.",
+                    EmployerSentences.NONE)
+                .language())
+        .isEqualTo("fr");
+    assertThat(
+            SectionReader.read(
+                    "You prepare the meals for our residents with the team.",
+                    EmployerSentences.NONE)
+                .language())
+        .isEqualTo("en");
+  }
+
+  private static Map<String, SectionKind> sections(String text) {
+    Map<String, SectionKind> sections = new TreeMap<>();
+    SectionReader.read(text, EmployerSentences.NONE)
+        .sentences()
+        .forEach(s -> sections.put(text.substring(s.begin(), s.end()), s.section()));
+    return sections;
+  }
+}

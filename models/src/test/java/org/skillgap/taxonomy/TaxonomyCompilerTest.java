@@ -1,0 +1,119 @@
+package org.skillgap.taxonomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skillgap.linking.OccupationLinker;
+import org.skillgap.linking.SkillLinker;
+
+class TaxonomyCompilerTest {
+  @TempDir private Path folder;
+
+  @Test
+  void ownFilesAreToldApartByTheirHeaders() throws IOException {
+    TaxonomySource source = TaxonomyFormat.CSV.importer().read(List.of(own()));
+    assertThat(source.skills())
+        .extracting(Skill::label)
+        .containsExactly("kitchen work", "plan menus");
+    assertThat(source.skills().get(1).altLabels()).containsExactly("menu planning", "menu design");
+    Occupation cook = source.occupations().get(0);
+    assertThat(cook.codes()).containsExactly("noc:63200");
+    assertThat(cook.essential()).containsExactly("u/menus");
+  }
+
+  @Test
+  void aBrokenRowIsSetAsideWithItsLineAndTheRestGoesOn() throws IOException {
+    Files.writeString(
+        folder.resolve("skills.csv"),
+        "uri,label,alt_labels,type,broader_uri,definition,deprecated_by\nu/1,,,skill,,,\nu/2,cook,,craft,,,\nu/3,bake,,skill,,,\n");
+    TaxonomySource source =
+        TaxonomyFormat.CSV.importer().read(List.of(folder.resolve("skills.csv")));
+    assertThat(source.skills()).extracting(Skill::uri).containsExactly("u/3");
+    assertThat(source.findings()).extracting(f -> f.line()).containsExactly(2L, 3L);
+    assertThat(source.findings().get(1).reason()).contains("'craft'");
+  }
+
+  @Test
+  void importsOfSeveralPublishersAddUp() throws IOException {
+    Path out = folder.resolve("compiled");
+    TaxonomyCompiler.compile(
+        TaxonomyFormat.CSV.importer().read(List.of(own())), List.of(own()), out);
+    Path noc = folder.resolve("noc.csv");
+    Files.writeString(
+        noc,
+        "\uFEFFLevel,Hierarchical structure ,Code - NOC 2021 V1.0,Class title ,Class definition\n5,Unit Group,10,Legislators,They make laws\n");
+    TaxonomyManifest manifest =
+        TaxonomyCompiler.compile(
+            TaxonomyFormat.OASIS.importer().read(List.of(noc)), List.of(noc), out);
+    assertThat(manifest.title()).isEqualTo("noc 2021 + own unversioned");
+    Taxonomy taxonomy = Taxonomy.open(out);
+    assertThat(taxonomy.skills()).hasSize(2);
+    assertThat(taxonomy.occupationsWithCode("noc:00010"))
+        .extracting(Occupation::label)
+        .containsExactly("Legislators");
+  }
+
+  @Test
+  void theIndexFindsSkillsAndOccupationsByOtherForms() throws IOException {
+    Path out = folder.resolve("compiled");
+    TaxonomyCompiler.compile(
+        TaxonomyFormat.CSV.importer().read(List.of(own())), List.of(own()), out);
+    assertThat(SkillLinker.open(out).rank("designs menus", 3).get(0).uri()).isEqualTo("u/menus");
+    assertThat(
+            OccupationLinker.open(out, Taxonomy.open(out))
+                .match("Line Cook (casual) - Barrie", 1)
+                .get(0)
+                .codes())
+        .containsExactly("noc:63200");
+  }
+
+  @Test
+  void theTopicOfASkillIsTheGroupAboveIt() throws IOException {
+    TaxonomySource source = TaxonomyFormat.CSV.importer().read(List.of(own()));
+    Taxonomy taxonomy =
+        Taxonomy.of(new TaxonomyManifest(1, List.of()), source.skills(), source.occupations());
+    assertThat(taxonomy.topicOf("u/menus")).isEqualTo("u/kitchen");
+    assertThat(taxonomy.topicOf("u/unknown")).isEqualTo("u/unknown");
+  }
+
+  @Test
+  void aZipThatUnpacksToFarMoreThanItHoldsIsRefused() throws IOException {
+    Path bomb = folder.resolve("v1.1_classification.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+      zip.putNextEntry(new ZipEntry("skills_en.csv"));
+      byte[] zeros = new byte[1 << 20];
+      for (int i = 0; i < 40; i++) {
+        zip.write(zeros);
+      }
+    }
+    assertThatThrownBy(() -> TaxonomyFormat.ESCO.importer().read(List.of(bomb)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("refused");
+  }
+
+  @Test
+  void aFolderWithoutATaxonomySaysHowToMakeOne() {
+    assertThatThrownBy(() -> Taxonomy.open(folder)).hasMessageContaining("taxonomy import");
+  }
+
+  private Path own() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("own"));
+    Files.writeString(
+        own.resolve("s.csv"),
+        "uri,label,alt_labels,type,broader_uri,definition,deprecated_by\nu/kitchen,kitchen work,,group,,,\nu/menus,plan menus,menu planning|menu design,skill,u/kitchen,Choose dishes.,\n");
+    Files.writeString(
+        own.resolve("o.csv"),
+        "uri,label,alt_labels,noc,definition,broader_uri\no/cook,cook,line cook|prep cook,63200,Cooks meals.,\n");
+    Files.writeString(
+        own.resolve("r.csv"), "occupation_uri,skill_uri,relation\no/cook,u/menus,essential\n");
+    return own;
+  }
+}
