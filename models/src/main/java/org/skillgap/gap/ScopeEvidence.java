@@ -3,6 +3,7 @@ package org.skillgap.gap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.skillgap.contract.Rows;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Offer;
@@ -15,6 +16,7 @@ import org.skillgap.survey.LinkedAnswer;
  * @param vacancies of the program's occupations in its region, one for each vacancy
  * @param elsewhere counts in all other vacancies, for the parent share and the specificity
  * @param labels preferred label of each skill that occurs
+ * @param licences skills that are licences: no training can stand for them
  */
 public record ScopeEvidence(
     Program program,
@@ -22,6 +24,7 @@ public record ScopeEvidence(
     List<DemandPosting> vacancies,
     Elsewhere elsewhere,
     Map<String, String> labels,
+    Set<String> licences,
     List<EmployerAnswer> employers,
     List<LinkedAnswer> answers,
     List<BusinessCounts> businesses,
@@ -35,6 +38,7 @@ public record ScopeEvidence(
     vacancies = Rows.list(vacancies);
     Rows.present(elsewhere, "elsewhere");
     labels = Map.copyOf(labels);
+    licences = Set.copyOf(licences);
     employers = Rows.list(employers);
     answers = Rows.list(answers);
     businesses = Rows.list(businesses);

@@ -32,14 +32,12 @@ final class ScopeMass {
     vacancies.forEach(v -> names.add(v.employerKey()));
     employers = List.copyOf(names);
     employerMass = new double[employers.size()];
-    int[] counts = new int[employers.size()];
     double squares = 0;
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
       DemandPosting vacancy = vacancies.get(i);
       int employer = java.util.Collections.binarySearch(employers, vacancy.employerKey());
       employerMass[employer] += weights[i];
-      counts[employer]++;
       sum += weights[i];
       squares += weights[i] * weights[i];
       for (SkillDemand skill : vacancy.skills()) {
@@ -61,7 +59,7 @@ final class ScopeMass {
       askedMass[s] = byEmployer.values().stream().mapToDouble(Double::doubleValue).toArray();
       s++;
     }
-    effective = effective(counts, sum, squares, profile.employerCorrelation());
+    effective = effective(sum, squares, employerMass, profile.employerCorrelation());
   }
 
   static double strength(Requirement requirement, GapProfile profile) {
@@ -72,18 +70,16 @@ final class ScopeMass {
     };
   }
 
-  // Kish's effective size, divided by the design effect of postings that cluster by employer.
-  private static double effective(int[] counts, double sum, double squares, double correlation) {
-    if (squares == 0) {
-      return 0;
+  // The variance of a weighted mean whose parts are alike within an employer: with correlation ρ, a
+  // pair of one employer's postings counts ρ as much as one posting twice.
+  private static double effective(
+      double sum, double squares, double[] employerMass, double correlation) {
+    double clustered = 0;
+    for (double mass : employerMass) {
+      clustered += mass * mass;
     }
-    double n = 0;
-    double nn = 0;
-    for (int count : counts) {
-      n += count;
-      nn += (double) count * count;
-    }
-    return sum * sum / squares / (1 + (nn / n - 1) * correlation);
+    double variance = (1 - correlation) * squares + correlation * clustered;
+    return variance == 0 ? 0 : sum * sum / variance;
   }
 
   /** Raw share of a skill: its mass over all mass. */

@@ -131,6 +131,7 @@ public final class SkillClusters {
         members.stream()
             .sorted(
                 Comparator.comparingDouble((Gap g) -> -g.specificityZ())
+                    .thenComparingDouble(g -> -g.gap().mean())
                     .thenComparing(Gap::skillUri))
             .limit(2)
             .map(Gap::skillLabel)

@@ -69,7 +69,10 @@ final class SkillEvidence {
     }
     trend = Trend.of(steady, flags, scope.asOf(), profile);
     shortage = survey.shortage(uri);
-    cause = CauseJudge.of(survey.employersShortOf(uri));
+    cause =
+        scope.licences().contains(uri)
+            ? Cause.LICENCE
+            : CauseJudge.of(survey.employersShortOf(uri));
     Double level = levelNeeded(scope);
     coverage = taught.coverage(uri, level);
     supply = taught.supply(uri);

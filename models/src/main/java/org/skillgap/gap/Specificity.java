@@ -4,14 +4,17 @@ package org.skillgap.gap;
 final class Specificity {
   private static final double PRIOR_VACANCIES = 20;
 
+  /** Fewer other vacancies than this are no background to stand out from. */
+  private static final double LEAST_ELSEWHERE = 30;
+
   private Specificity() {}
 
   /**
-   * The z score: above 1.96 the scope asks for the skill more than others do. Without any other
+   * The z score: above 1.96 the scope asks for the skill more than others do. With hardly any other
    * vacancies nothing can be told, and the score is that very bound.
    */
   static double z(double asking, double vacancies, double askingElsewhere, double elsewhere) {
-    if (elsewhere == 0) {
+    if (elsewhere < LEAST_ELSEWHERE) {
       return 1.96;
     }
     double prior = (asking + askingElsewhere + 0.5) / (vacancies + elsewhere + 1);

@@ -21,7 +21,7 @@ public record EmployerAnswer(
     @Column("Region as ISO 3166-2") String region,
     @Column("Industry as a NAICS code") String naics,
     @Column("Employees at the place: 1-4, 5-19, 20-99, 100-499 or 500+") String sizeBand,
-    @Column("Occupation that the answers are about, NOC 2021") String noc,
+    @Column("Occupations that the answers are about, NOC 2021") List<String> noc,
     @Column("Whether the employer's name may be shown") boolean consent,
     @Column(value = "People hired in the last 12 months", optional = true)
         @Nullable Integer hires12m,
@@ -51,7 +51,10 @@ public record EmployerAnswer(
     Rows.text(region, "region");
     Rows.text(naics, "naics");
     Rows.text(sizeBand, "sizeBand");
-    Rows.text(noc, "noc");
+    noc = Rows.list(noc);
+    if (noc.isEmpty()) {
+      throw new IllegalArgumentException("noc is required");
+    }
     Rows.present(hardReason, "hardReason");
     codesign = Rows.list(codesign);
   }

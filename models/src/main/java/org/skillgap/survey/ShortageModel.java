@@ -49,7 +49,8 @@ public final class ShortageModel {
         .sorted(
             Comparator.comparing(EmployerAnswer::submittedAt)
                 .thenComparing(EmployerAnswer::responseId))
-        .forEach(e -> latest.put(e.employer() + "|" + e.region() + "|" + e.noc(), e));
+        .forEach(
+            e -> latest.put(e.employer() + "|" + e.region() + "|" + String.join("+", e.noc()), e));
     latest.values().forEach(e -> this.employers.put(e.responseId(), e));
     weigh(businesses, asOf);
     answers.stream()

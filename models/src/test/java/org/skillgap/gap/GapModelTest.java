@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.skillgap.gap.DemandPosting.SkillDemand;
 import org.skillgap.gap.ScopeEvidence.Elsewhere;
@@ -137,6 +138,7 @@ class GapModelTest {
             postings,
             Elsewhere.NOWHERE,
             Map.of(),
+            Set.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -161,6 +163,7 @@ class GapModelTest {
         postings,
         Elsewhere.NOWHERE,
         Map.of("u/skill", "a skill"),
+        Set.of(),
         employers,
         answers,
         List.of(),
@@ -221,7 +224,7 @@ class GapModelTest {
               "CA-ON",
               "62",
               "20-99",
-              "1",
+              List.of("1"),
               true,
               null,
               null,

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -28,6 +30,7 @@ import org.skillgap.credential.advice.AdviceInput;
 import org.skillgap.credential.advice.Advisor;
 import org.skillgap.finding.Quarantined;
 import org.skillgap.finding.StageCount;
+import org.skillgap.finding.Suspicious;
 import org.skillgap.gap.DemandPosting;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.GapProfile;
@@ -81,17 +84,6 @@ import org.skillgap.taxonomy.Taxonomy;
  * are made from tables, pages are written, and one pointer moves at the end.
  */
 public final class Pipeline {
-  /** Tables that readers see, in the order in which they are written. */
-  private static final List<Class<? extends Record>> PUBLISHED =
-      List.of(
-          Vacancy.class,
-          Mention.class,
-          CatalogueEntry.class,
-          Offer.class,
-          Gap.class,
-          Recommendation.class,
-          StageCount.class);
-
   private final Workspace workspace;
   private final Settings settings;
   private final LocalDate asOf;
@@ -100,6 +92,7 @@ public final class Pipeline {
   private final Progress progress;
   private final List<StageCount> stages = new ArrayList<>();
   private final List<Quarantined> rejects = new ArrayList<>();
+  private final List<Suspicious> notices = new ArrayList<>();
 
   private Pipeline(Workspace workspace, LocalDate asOf, SparkSession spark, Progress progress) {
     this.workspace = workspace;
@@ -346,15 +339,7 @@ public final class Pipeline {
     var linked =
         LinkAnswers.transform(
             tables.read(SkillAnswer.class).collectAsList(), taxonomy, place.reader());
-    stages.add(
-        new StageCount(
-            "linking of skill answers",
-            "",
-            (long) linked.answers().size() + linked.unknown().size(),
-            linked.answers().size(),
-            linked.unknown().size(),
-            0));
-    rejects.addAll(linked.unknown());
+    notices.addAll(linked.unknown());
     ScopeJob job =
         new ScopeJob(
             tables.read(EmployerAnswer.class).collectAsList(),
@@ -365,6 +350,7 @@ public final class Pipeline {
             tables.read(CatalogueEntry.class).orderBy("id").collectAsList(),
             tables.read(Offer.class).orderBy("entryId", "skillUri").collectAsList(),
             labels(taxonomy),
+            licences(taxonomy),
             asking,
             demand.count(),
             profile,
@@ -394,6 +380,13 @@ public final class Pipeline {
     demand.unpersist();
     tables.overwrite(spark.createDataset(gaps, RecordEncoder.of(Gap.class)), Gap.class);
     return results;
+  }
+
+  private static Set<String> licences(Taxonomy taxonomy) {
+    return taxonomy.skills().stream()
+        .filter(skill -> skill.kind() == SkillKind.LICENCE)
+        .map(Skill::uri)
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, String> labels(Taxonomy taxonomy) {
@@ -520,7 +513,8 @@ public final class Pipeline {
         manifest.seed(),
         programs,
         stages,
-        rejects);
+        rejects,
+        notices);
   }
 
   private void writeRejects(Path file) throws IOException {
@@ -534,7 +528,7 @@ public final class Pipeline {
 
   private Map<String, Long> snapshots() {
     Map<String, Long> snapshots = new TreeMap<>();
-    for (Class<? extends Record> row : PUBLISHED) {
+    for (Class<? extends Record> row : Tables.PUBLISHED) {
       Long snapshot = tables.snapshot(row).orElse(null);
       Table table = row.getAnnotation(Table.class);
       if (snapshot != null && table != null) {

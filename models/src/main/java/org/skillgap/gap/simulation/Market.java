@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.EntryType;
@@ -84,6 +85,7 @@ final class Market {
         vacancies(),
         Elsewhere.NOWHERE,
         labels,
+        Set.of(),
         employers(),
         answers(),
         List.of(),
@@ -153,7 +155,7 @@ final class Market {
               "CA-ON",
               "62",
               "20-99",
-              "00000",
+              List.of("00000"),
               false,
               null,
               null,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.skillgap.credential.CatalogueEntry;
@@ -42,6 +43,7 @@ public record ScopeJob(
     List<CatalogueEntry> catalogue,
     List<Offer> offers,
     Map<String, String> labels,
+    Set<String> licences,
     Map<String, Long> askingEverywhere,
     long vacanciesEverywhere,
     GapProfile profile,
@@ -84,7 +86,12 @@ public record ScopeJob(
     List<DemandPosting> demand =
         unsorted.stream().sorted(Comparator.comparing(DemandPosting::vacancyId)).toList();
     List<EmployerAnswer> own =
-        employers.stream().filter(e -> program.occupations().contains("noc:" + e.noc())).toList();
+        employers.stream()
+            .filter(
+                e ->
+                    e.noc().stream()
+                        .anyMatch(code -> program.occupations().contains("noc:" + code)))
+            .toList();
     List<CatalogueEntry> entries = catalogue.stream().filter(e -> program.teaches(e.id())).toList();
     List<Offer> taught = offers.stream().filter(o -> program.teaches(o.entryId())).toList();
     ScopeEvidence scope =
@@ -94,6 +101,7 @@ public record ScopeJob(
             demand,
             elsewhere(demand),
             labels,
+            licences,
             own,
             answers(own),
             businesses,
@@ -104,6 +112,7 @@ public record ScopeJob(
     List<Gap> gaps = GapModel.estimate(scope, profile, seed ^ program.key().hashCode());
     List<Gap> targets =
         gaps.stream()
+            .filter(g -> !licences.contains(g.skillUri()))
             .filter(
                 g ->
                     g.taughtButShort()

@@ -1,5 +1,6 @@
 package org.skillgap.pipeline.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class SurveyMakers {
         Objects.requireNonNullElse(Regions.iso(fields.required("region"), null), ""),
         fields.required("naics"),
         size,
-        fields.required("noc"),
+        noc(fields),
         Objects.requireNonNullElse(fields.flag("consent"), false),
         fields.count("hires_12m"),
         fields.count("hires_next_12m"),
@@ -46,6 +47,11 @@ final class SurveyMakers {
         fields.text("preferred_mode"),
         file,
         line);
+  }
+
+  private static List<String> noc(Fields fields) {
+    fields.required("noc");
+    return fields.list("noc");
   }
 
   private static HardReason reason(Fields fields) {

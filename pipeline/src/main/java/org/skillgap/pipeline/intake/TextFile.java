@@ -18,6 +18,7 @@ import org.skillgap.pipeline.Refusal;
 final class TextFile {
   private static final int LARGEST = 512 << 20;
   private static final int DETECTED_BYTES = 64 << 10;
+  private static final int SURE = 60;
 
   private TextFile() {}
 
@@ -55,9 +56,13 @@ final class TextFile {
   private static Charset guessed(byte[] bytes) {
     byte[] head = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, DETECTED_BYTES));
     CharsetMatch match = new CharsetDetector().setText(head).detect();
-    return match != null && Charset.isSupported(match.getName())
-        ? Charset.forName(match.getName())
-        : Charset.forName("windows-1252");
+    // On short texts the detector hardly knows; a partner's spreadsheet then is the likely source.
+    boolean sure =
+        match != null
+            && match.getConfidence() >= SURE
+            && !match.getName().startsWith("ISO-8859")
+            && Charset.isSupported(match.getName());
+    return Charset.forName(sure ? match.getName() : "windows-1252");
   }
 
   private static boolean starts(byte[] bytes, int... mark) {

@@ -11,6 +11,7 @@ import org.skillgap.credential.Recommendation;
 import org.skillgap.credential.Recommendation.Quote;
 import org.skillgap.finding.Quarantined;
 import org.skillgap.finding.StageCount;
+import org.skillgap.finding.Suspicious;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.Program;
 
@@ -25,13 +26,15 @@ public record ReportInput(
     long seed,
     List<ProgramReport> programs,
     List<StageCount> stages,
-    List<Quarantined> rejects) {
+    List<Quarantined> rejects,
+    List<Suspicious> notices) {
   public ReportInput {
     Rows.text(runId, "runId");
     Rows.present(asOf, "asOf");
     programs = Rows.list(programs);
     stages = Rows.list(stages);
     rejects = Rows.list(rejects);
+    notices = Rows.list(notices);
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.skillgap.credential.FoundSkill;
-import org.skillgap.finding.Quarantined;
+import org.skillgap.finding.Suspicious;
 import org.skillgap.mention.PostingReader;
 import org.skillgap.survey.LinkedAnswer;
 import org.skillgap.survey.SkillAnswer;
@@ -22,7 +22,7 @@ public final class LinkAnswers {
   private LinkAnswers() {}
 
   /** The linked answers, and those whose skill the taxonomy does not know. */
-  public record Linked(List<LinkedAnswer> answers, List<Quarantined> unknown) {}
+  public record Linked(List<LinkedAnswer> answers, List<Suspicious> unknown) {}
 
   public static Linked transform(
       List<SkillAnswer> answers, Taxonomy taxonomy, PostingReader reader) {
@@ -38,12 +38,12 @@ public final class LinkAnswers {
         .skills()
         .forEach(skill -> byLabel.put(skill.label().toLowerCase(Locale.ROOT), skill.uri()));
     List<LinkedAnswer> linked = new ArrayList<>();
-    List<Quarantined> unknown = new ArrayList<>();
+    List<Suspicious> unknown = new ArrayList<>();
     for (SkillAnswer answer : answers) {
       String uri = uri(answer.skill(), byLabel, taxonomy, reader);
       if (uri.isEmpty()) {
         unknown.add(
-            new Quarantined(
+            new Suspicious(
                 answer.source(),
                 answer.file(),
                 answer.line(),

@@ -47,7 +47,7 @@ public final class Warehouse {
   public <T extends Record> Dataset<T> readAt(Class<T> row, long snapshot) {
     return spark
         .read()
-        .option("snapshot-id", snapshot)
+        .option("versionAsOf", snapshot)
         .table(name(row))
         .select(columns(row))
         .as(RecordEncoder.of(row));

@@ -1,0 +1,198 @@
+package org.skillgap.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skillgap.finding.StageCount;
+import org.skillgap.gap.Gap;
+import org.skillgap.pipeline.run.Manifest;
+import org.skillgap.pipeline.run.Publication;
+import org.skillgap.pipeline.run.RunHistory;
+import org.skillgap.pipeline.run.RunLock;
+import org.skillgap.pipeline.run.Workspace;
+import org.skillgap.taxonomy.TaxonomyCompiler;
+import org.skillgap.taxonomy.TaxonomyFormat;
+
+/** The whole flow on a market of one skill, small enough to see. */
+class PipelineTest {
+  private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+
+  @TempDir private Path folder;
+
+  @Test
+  void aRunPublishesGapsAndPagesAndEmptiesTheInbox() throws IOException {
+    Workspace workspace = workspace("w");
+    Manifest manifest = run(workspace, "local[2]", AS_OF);
+    assertThat(manifest.stages())
+        .extracting(StageCount::stage)
+        .contains("intake of postings", "vacancies behind postings");
+    StageCount postings = manifest.stages().get(0);
+    assertThat(List.of(postings.in(), postings.out(), postings.rejected(), postings.duplicates()))
+        .containsExactly(32L, 30L, 1L, 1L);
+    assertThat(workspace.inboxFiles()).isEmpty();
+    assertThat(Files.readString(workspace.reports().resolve("latest/program/kitchen.html")))
+        .contains("Plan healthy menus");
+    assertThat(
+            Files.readString(workspace.runs().resolve(manifest.runId()).resolve("rejects.jsonl")))
+        .contains("datePosted");
+  }
+
+  @Test
+  void aSecondRunWithNothingNewPublishesTheSameNumbers() throws IOException {
+    Workspace workspace = workspace("w");
+    String first = gaps(run(workspace, "local[2]", AS_OF), workspace);
+    String second = gaps(run(workspace, "local[2]", AS_OF), workspace);
+    assertThat(second).isEqualTo(first);
+    assertThat(new RunHistory(workspace).runs())
+        .extracting(Manifest::runId)
+        .containsExactly("2026-06-30-1", "2026-06-30-2");
+  }
+
+  @Test
+  void theNumberOfCoresDoesNotChangeAByte() throws IOException {
+    Workspace one = workspace("one");
+    Workspace three = workspace("three");
+    Manifest first = run(one, "local[1]", AS_OF);
+    Manifest second = run(three, "local[3]", AS_OF);
+    for (String file :
+        List.of(
+            "report/gaps.csv",
+            "report/recommendations.csv",
+            "report/program/kitchen.html",
+            "report/quality.html",
+            "report/program/kitchen.json")) {
+      assertThat(Files.readAllBytes(three.runs().resolve(second.runId()).resolve(file)))
+          .as(file)
+          .isEqualTo(Files.readAllBytes(one.runs().resolve(first.runId()).resolve(file)));
+    }
+  }
+
+  @Test
+  void rollingBackShowsTheEarlierRunAgain() throws IOException {
+    Workspace workspace = workspace("w");
+    run(workspace, "local[2]", AS_OF);
+    run(workspace, "local[2]", AS_OF.plusDays(1));
+    new RunHistory(workspace).rollback("2026-06-30-1");
+    assertThat(Publication.current(workspace).orElseThrow().runId()).isEqualTo("2026-06-30-1");
+    assertThat(workspace.reports().resolve("latest").toRealPath().toString())
+        .contains("2026-06-30-1");
+    try (SparkSession spark = TestSpark.open("local[2]", workspace.tables())) {
+      assertThat(Pipeline.published(workspace, spark, Gap.class))
+          .allSatisfy(gap -> assertThat(gap.asOf()).isEqualTo(AS_OF));
+    }
+  }
+
+  @Test
+  void aWorkspaceThatAnotherRunHoldsIsRefused() throws IOException {
+    Workspace workspace = workspace("w");
+    try (RunLock held = RunLock.take(workspace)) {
+      assertThatThrownBy(() -> RunLock.take(workspace))
+          .isInstanceOfSatisfying(
+              Refusal.class, r -> assertThat(r.code()).isEqualTo(ExitCode.LOCKED));
+    }
+  }
+
+  @Test
+  void aWrongSettingIsRefusedBeforeAnythingIsWritten() throws IOException {
+    Workspace workspace = workspace("w");
+    Files.writeString(workspace.root().resolve("skillgap.yaml"), "sead: 7\n");
+    assertThatThrownBy(() -> run(workspace, "local[2]", AS_OF))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("did you mean 'seed'?");
+    assertThat(workspace.runs()).doesNotExist();
+  }
+
+  private static Manifest run(Workspace workspace, String master, LocalDate asOf)
+      throws IOException {
+    try (SparkSession spark = TestSpark.open(master, workspace.tables())) {
+      return Pipeline.run(workspace, asOf, spark, Progress.silent());
+    }
+  }
+
+  private static String gaps(Manifest run, Workspace workspace) throws IOException {
+    return Files.readString(workspace.runs().resolve(run.runId()).resolve("report/gaps.csv"));
+  }
+
+  private Workspace workspace(String name) throws IOException {
+    Path root = folder.resolve(name);
+    write(root, "skillgap.yaml", "seed: 7\n");
+    write(
+        root,
+        "programs/kitchen.yaml",
+        "key: kitchen\nname: Kitchen\nregion: CA-ON\nnoc: [\"63200\"]\ncatalogue: [\"*\"]\n");
+    write(root, "sources/board.yaml", "source: board\nkind: POSTINGS\nformat: JSONL\n");
+    write(root, "sources/other.yaml", "source: other\nkind: POSTINGS\nformat: JSONL\n");
+    write(root, "sources/catalogue.yaml", "source: catalogue\nkind: CATALOGUE\nformat: JSONL\n");
+    StringBuilder board = new StringBuilder();
+    StringBuilder other = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      (i % 2 == 0 ? board : other).append(posting(i)).append('\n');
+    }
+    board
+        .append(posting(0))
+        .append('\n')
+        .append(posting(99).replace("2026-05", "2026-99"))
+        .append('\n');
+    write(root, "inbox/board/a.jsonl", board.toString());
+    write(root, "inbox/other/a.jsonl", other.toString());
+    write(
+        root,
+        "inbox/catalogue/c.jsonl",
+        "{\"id\":\"C1\",\"type\":\"course\",\"title\":\"Knife skills\",\"description\":\"Cut vegetables.\"}\n");
+    write(
+        root,
+        "raw/s.csv",
+        "uri,label,alt_labels,type,broader_uri,definition,deprecated_by\nu/menus,plan healthy menus,healthy menu planning,skill,,,\nu/knife,use knives,knife skills,skill,,,\n");
+    write(
+        root,
+        "raw/o.csv",
+        "uri,label,alt_labels,noc,definition,broader_uri\no/cook,cook,line cook,63200,Cooks.,\n");
+    TaxonomyCompiler.compile(
+        TaxonomyFormat.CSV.importer().read(List.of(root.resolve("raw"))),
+        List.of(root.resolve("raw")),
+        root.resolve("taxonomy"));
+    return Workspace.open(root);
+  }
+
+  private static String posting(int i) {
+    String asks =
+        i % 3 == 0
+            ? "You use knives all day."
+            : "Healthy menu planning is required in this kitchen.";
+    return ("{\"identifier\":\"%d\",\"title\":\"Line cook\",\"description\":\"<p>Kitchen number %d of our town needs you. %s</p>\",\"datePosted\":\"2026-05-%02d\","
+            + "\"hiringOrganization\":{\"name\":\"Kitchen %d\"},\"jobLocation\":{\"address\":{\"addressRegion\":\"ON\",\"addressCountry\":\"CA\"}}}")
+        .formatted(i, i, asks, i % 28 + 1, i);
+  }
+
+  private static void write(Path root, String name, String text) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.writeString(file, text);
+  }
+
+  @Test
+  void aKilledRunLeavesTheLastPublicationAndTheNextRunGoesOn() throws IOException {
+    Workspace workspace = workspace("w");
+    Manifest first = run(workspace, "local[2]", AS_OF);
+    // What a killed run leaves behind: a folder without a publication, and newer tables.
+    Path half = Files.createDirectories(workspace.runs().resolve("2026-06-30-2/report"));
+    Files.writeString(half.resolve("index.html"), "half");
+    assertThat(Publication.current(workspace).orElseThrow().runId()).isEqualTo(first.runId());
+    assertThat(new RunHistory(workspace).runs()).hasSize(1);
+    Manifest next = run(workspace, "local[2]", AS_OF);
+    assertThat(next.runId()).isEqualTo("2026-06-30-3");
+    try (Stream<Path> left = Files.list(workspace.inbox().resolve("board"))) {
+      assertThat(left).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package org.skillgap.pipeline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineAppTest {
+  private static final Path BROKEN = Path.of("..", "data-samples", "broken");
+
+  @TempDir private Path folder;
+
+  private record Answer(int code, String out, String err) {}
+
+  @Test
+  void wrongUsageIsOneLineAndCodeTwo() {
+    Answer answer = run("extract");
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err()).contains("--taxonomy");
+    assertThat(run("no-such-command").code()).isEqualTo(2);
+    assertThat(run("nightly", "--workspace", folder.toString()).code()).isEqualTo(2);
+  }
+
+  @Test
+  void aMissingFileIsCodeThree() {
+    Answer answer = run("validate", "--kind", "postings", folder.resolve("none.jsonl").toString());
+    assertThat(answer.code()).isEqualTo(3);
+    assertThat(answer.err()).contains("no such file").doesNotContain("Exception");
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    for (String command :
+        new String[] {
+          "demo",
+          "init",
+          "taxonomy",
+          "validate",
+          "submit",
+          "nightly",
+          "runs",
+          "report",
+          "extract",
+          "link",
+          "audit",
+          "evaluate",
+          "benchmark"
+        }) {
+      assertThat(run(command, "--help").code()).as(command).isZero();
+    }
+  }
+
+  @Test
+  void validateSaysLineFieldValueAndMend() {
+    Answer answer =
+        run(
+            "validate",
+            "--kind",
+            "postings",
+            "--as-of",
+            "2026-11-01",
+            BROKEN.resolve("postings.jsonl").toString());
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.out())
+        .contains("line 2, datePosted, '31.02.2026'")
+        .contains("Write it as 2026-03-14")
+        .contains("2 taken, 10 set aside");
+  }
+
+  @Test
+  void aSubmittedFileStandsInTheInboxAsAWholeWithAReceipt() throws IOException {
+    Path workspace = folder.resolve("w");
+    assertThat(run("init", workspace.toString()).code()).isZero();
+    Answer answer =
+        run(
+            "submit",
+            "--workspace",
+            workspace.toString(),
+            "--source",
+            "job-board",
+            "--as-of",
+            "2026-11-01",
+            BROKEN.resolve("postings.jsonl").toString());
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.out()).contains("receipt: ");
+    try (var files = Files.list(workspace.resolve("inbox/job-board"))) {
+      assertThat(files)
+          .singleElement()
+          .satisfies(
+              f ->
+                  assertThat(Files.readAllBytes(f))
+                      .isEqualTo(Files.readAllBytes(BROKEN.resolve("postings.jsonl"))));
+    }
+    assertThat(
+            run(
+                    "submit",
+                    "--workspace",
+                    workspace.toString(),
+                    "--source",
+                    "nobody",
+                    BROKEN.resolve("postings.jsonl").toString())
+                .err())
+        .contains("no source 'nobody'")
+        .contains("job-board");
+  }
+
+  @Test
+  void initDoesNotTouchAWorkspaceThatIsThere() {
+    assertThat(run("init", folder.resolve("w").toString()).code()).isZero();
+    assertThat(run("init", folder.resolve("w").toString()).code()).isEqualTo(2);
+  }
+
+  @Test
+  void extractGivesOneObjectALineAndGoesOnAfterABadOne() throws IOException {
+    Path raw = Files.createDirectories(folder.resolve("raw"));
+    Files.writeString(
+        raw.resolve("s.csv"),
+        "uri,label,alt_labels,type,broader_uri,definition,deprecated_by\nu/menus,plan menus,menu planning,skill,,,\n");
+    Path compiled = folder.resolve("compiled");
+    assertThat(
+            run(
+                    "taxonomy",
+                    "import",
+                    "--format",
+                    "csv",
+                    "--out",
+                    compiled.toString(),
+                    raw.toString())
+                .code())
+        .isZero();
+    Path in = folder.resolve("in.jsonl");
+    Files.writeString(
+        in,
+        "{\"id\":\"1\",\"title\":\"Cook\",\"description\":\"<p>Menu planning is required.</p>\"}\nbroken\n{\"title\":\"no id\"}\n{\"id\":\"2\",\"title\":\"\",\"description\":\"\"}\n");
+    Path out = folder.resolve("out.jsonl");
+    Answer answer =
+        run(
+            "extract",
+            "--taxonomy",
+            compiled.toString(),
+            "--in",
+            in.toString(),
+            "--out",
+            out.toString(),
+            "--with-text");
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.err()).contains("line 2").contains("line 3");
+    assertThat(Files.readAllLines(out))
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("\"uri\":\"u/menus\",\"label\":\"plan menus\",\"begin\":0,\"end\":13")
+        .contains("\"requirement\":\"required\"");
+    Files.writeString(in, "{\"id\":7,\"text\":\"menus planned\"}\n");
+    assertThat(
+            run(
+                    "link",
+                    "--taxonomy",
+                    compiled.toString(),
+                    "--kind",
+                    "skill",
+                    "--in",
+                    in.toString(),
+                    "--out",
+                    out.toString())
+                .code())
+        .isZero();
+    assertThat(Files.readString(out)).contains("{\"id\":7,\"candidates\":[{\"uri\":\"u/menus\"");
+  }
+
+  @Test
+  void auditNamesTheFaultsOfAnEntry() throws IOException {
+    Path file = folder.resolve("c.jsonl");
+    Files.writeString(
+        file,
+        "{\"id\":\"C\",\"type\":\"micro_credential\",\"title\":\"Menus\",\"hours\":60,\"weeks\":13}\n");
+    assertThat(run("audit", "--as-of", "2026-11-01", file.toString()).out())
+        .contains("no micro-credential as entered")
+        .contains("A1")
+        .contains("60 hours in 13 weeks");
+  }
+
+  @Test
+  void theMethodCanBeProvedOnSimulatedMarkets() {
+    assertThat(run("evaluate", "--simulate", "2").out()).contains("markets 2").contains("top 10");
+  }
+
+  private static Answer run(String... args) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+      int code = CommandLineApp.run(args);
+      return new Answer(
+          code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+}
