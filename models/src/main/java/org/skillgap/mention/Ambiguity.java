@@ -135,6 +135,11 @@ final class Ambiguity {
     return !tagger.tag(sentence, word).startsWith("VB");
   }
 
+  /** Whether a sentence speaks of tools, or of knowing and using something. */
+  static boolean speaksOfTools(String sentence) {
+    return TOOL_CUES.matcher(sentence).find();
+  }
+
   /** Whether another label of a tool stands within a few words. */
   static boolean standsBesideOthers(List<LabelTrie.Match> matches, LabelTrie.Match match) {
     return matches.stream()

@@ -3,8 +3,8 @@ package org.skillgap.mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.mention.Tokens.Token;
 import org.skillgap.taxonomy.Skill;
@@ -29,8 +29,15 @@ final class LabelTrie {
    * @param words number of words
    * @param properName whether it is written with a capital, as a product is
    * @param preferred whether it is the skill's preferred label
+   * @param explained whether, if it is an abbreviation, another name of the skill spells it out
    */
-  record Label(Skill skill, String text, int words, boolean properName, boolean preferred) {
+  record Label(
+      Skill skill,
+      String text,
+      int words,
+      boolean properName,
+      boolean preferred,
+      boolean explained) {
     /** Whether it is an abbreviation in capitals, which only capitals in the text can mean. */
     boolean abbreviation() {
       return text.length() <= SHORT_NAME
@@ -57,9 +64,46 @@ final class LabelTrie {
       return false;
     }
     String stem = tokens.get(0).stem();
-    String preferred = skill.label().toLowerCase(Locale.ROOT);
-    boolean shared = preferred.contains(stem.substring(0, Math.min(stem.length(), SHORT_NAME)));
+    boolean shared =
+        Tokens.of(skill.label(), 0, skill.label().length()).stream()
+            .anyMatch(token -> isRelated(token.stem(), stem));
     return stem.length() < 3 || (!shared && frequency.getOrDefault(stem, 0) > COMMON);
+  }
+
+  // "Reserve" and "reservation" are related, "process" and "procedure" are not.
+  private static boolean isRelated(String one, String other) {
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same >= Math.max(COMMON, other.length() - 1);
+  }
+
+  // "ICS" as another name of integrated circuits would find a department of that name: letters
+  // count only where a name of the skill spells them out.
+  private static boolean isExplained(Skill skill, String letters) {
+    return Stream.concat(Stream.of(skill.label()), skill.altLabels().stream())
+        .anyMatch(name -> !name.equals(letters) && spells(name, letters));
+  }
+
+  private static boolean spells(String name, String letters) {
+    int next = 0;
+    for (int i = 0; i < name.length() && next < letters.length(); i++) {
+      char c = name.charAt(i);
+      boolean initial = i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1));
+      if ((initial || Character.isUpperCase(c))
+          && Character.toUpperCase(c) == Character.toUpperCase(letters.charAt(next))) {
+        next++;
+      }
+    }
+    return next == letters.length();
+  }
+
+  // "And procedures", torn from a list by its publisher, names nothing.
+  private static boolean startsInTheMiddle(List<Token> tokens) {
+    String first = tokens.get(0).stem();
+    return tokens.size() > 1 && (first.equals("and") || first.equals("or"));
   }
 
   /** Adds a label; of two skills with the same words, the one that prefers them wins. */
@@ -67,7 +111,7 @@ final class LabelTrie {
     // A qualifier in brackets tells concepts apart, no posting writes it: "Java (programming)".
     String plain = label.replaceAll("\\s*\\([^)]*\\)\\s*$", "");
     List<Token> tokens = Tokens.of(plain, 0, plain.length());
-    if (tokens.isEmpty() || isVague(skill, label, tokens)) {
+    if (tokens.isEmpty() || startsInTheMiddle(tokens) || isVague(skill, label, tokens)) {
       return;
     }
     Node node = root;
@@ -77,7 +121,8 @@ final class LabelTrie {
     boolean proper = tokens.size() == 1 && tokens.get(0).capital();
     Label known = node.label;
     if (known == null || (preferred && !known.preferred())) {
-      node.label = new Label(skill, plain, tokens.size(), proper, preferred);
+      boolean explained = preferred || isExplained(skill, plain);
+      node.label = new Label(skill, plain, tokens.size(), proper, preferred, explained);
     }
   }
 

@@ -32,6 +32,7 @@ public final class PostingReader implements SkillFinder {
   private static final double MEANT = 0.70;
   private static final int MOST_OCCUPATIONS = 3;
   private static final int SHORTEST_LABEL = 3;
+  private static final int LIST_ITEM = 4;
 
   private final LabelTrie labels = new LabelTrie();
   private final WordBag bag = new WordBag();
@@ -78,7 +79,9 @@ public final class PostingReader implements SkillFinder {
   public Reading read(Posting posting, EmployerSentences repeated) {
     PostingText text = SectionReader.read(PostingCleaner.clean(posting.description()), repeated);
     List<OccupationMatch> occupation =
-        occupations == null ? List.of() : occupations.match(posting.title(), MOST_OCCUPATIONS);
+        occupations == null
+            ? List.of()
+            : occupations.match(PostingCleaner.clean(posting.title()), MOST_OCCUPATIONS);
     // Another language is passed on as such: reading it with English labels would only invent.
     boolean readable = text.language().equals("en") || text.language().equals("und");
     List<Mention> mentions = readable ? mentions(posting.postingId(), text) : List.of();
@@ -87,7 +90,8 @@ public final class PostingReader implements SkillFinder {
 
   @Override
   public List<FoundSkill> find(String text) {
-    return spans(text, 0, text.length()).stream()
+    return SectionReader.read(text, EmployerSentences.NONE).sentences().stream()
+        .flatMap(sentence -> spans(text, sentence.begin(), sentence.end()).stream())
         .map(s -> new FoundSkill(s.skill.uri(), s.skill.label(), s.begin, s.end, s.confidence))
         .toList();
   }
@@ -107,6 +111,7 @@ public final class PostingReader implements SkillFinder {
     int begin = span.begin - sentence.begin();
     int end = span.end - sentence.begin();
     SectionKind section = sentence.section();
+    RequirementReader.Demand demand = RequirementReader.read(words, begin, end, section);
     return new Mention(
         postingId,
         span.skill.uri(),
@@ -117,9 +122,9 @@ public final class PostingReader implements SkillFinder {
         sentence.begin(),
         sentence.end(),
         section,
-        RequirementReader.of(words, begin, end, section),
-        RequirementReader.level(words, begin, end),
-        RequirementReader.years(words, begin, end),
+        demand.requirement(),
+        demand.level(),
+        demand.years(),
         span.confidence,
         span.foundBy);
   }
@@ -147,7 +152,12 @@ public final class PostingReader implements SkillFinder {
 
   // A comma between the words of a label parts two things.
   private static boolean isOneClause(String text, int from, int to) {
-    return text.substring(from, to).chars().noneMatch(c -> ",;:()•".indexOf(c) >= 0);
+    return text.substring(from, to).chars().noneMatch(c -> ",;:()•&".indexOf(c) >= 0);
+  }
+
+  // "Specimen processing, application of" is no "process applications".
+  private static boolean isOneLabel(String words, String label) {
+    return words.chars().noneMatch(c -> ",;:•".indexOf(c) >= 0 && label.indexOf(c) < 0);
   }
 
   private static boolean isCapitals(String text, Token token) {
@@ -162,6 +172,10 @@ public final class PostingReader implements SkillFinder {
       Token last = tokens.get(match.last());
       LabelTrie.Label label = match.label();
       boolean doubtful = Ambiguity.isDoubtful(label);
+      if (!isOneLabel(text.substring(first.begin(), last.end()), label.text())
+          || (label.abbreviation() && !isCapitals(text, first))) {
+        continue;
+      }
       boolean accepted =
           doubtful
               ? ambiguity.namesSkill(
@@ -171,7 +185,10 @@ public final class PostingReader implements SkillFinder {
                   label,
                   Ambiguity.standsBesideOthers(matches, match))
               : label.abbreviation()
-                  ? isCapitals(text, first)
+                  ? label.explained()
+                      || tokens.size() <= LIST_ITEM
+                      || Ambiguity.standsBesideOthers(matches, match)
+                      || Ambiguity.speaksOfTools(text.substring(begin, end))
                   : label.text().length() >= SHORTEST_LABEL || first.capital();
       if (accepted) {
         double sure = label.preferred() ? PREFERRED_LABEL : OTHER_LABEL;

@@ -3,90 +3,142 @@ package org.skillgap.mention;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.skillgap.posting.Cues;
 import org.skillgap.posting.SectionKind;
 
 /** How firmly a clause asks for what stands in it, at which level, and for how many years. */
 final class RequirementReader {
-  private static final Pattern NEGATED =
-      Pattern.compile(
-          "\\b(no|without( any)?|zero) (\\w+ ){0,3}(experience|knowledge|background|training|certificat\\w*|degree|skills?|licen[cs]e|need)\\b"
-              + "|\\b(is|are|'s|be) ?n[o']t (a )?(needed|required|necessary|requirement|expected|essential|part of)"
-              + "|\\bnot (needed|required|necessary|expected)\\b|\\b(do|does|will|would) ?(not|n't) (need|require|have to|be (asked|expected|required)|expect|involve|include)"
-              + "|\\bnever (asked|expected|required)|\\bneed not\\b|\\bno need (for|to)\\b|\\brather than\\b|\\binstead of\\b|\\bdon't (need|worry)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern PREFERRED =
-      Pattern.compile(
-          "\\bassets?\\b|\\bprefer(red|ence|ably|able)\\b|\\bnice to have\\b|\\bwould be (nice|great|helpful|ideal|welcome|a (plus|bonus))"
-              + "|\\b(a|is|are|definite|big|strong) (plus|bonus|advantage)\\b|\\bbonus\\b|\\bideally\\b|\\bdesir(ed|able)\\b|\\bbeneficial\\b|\\badvantageous\\b|\\bhelpful\\b|\\bwelcomed?\\b"
-              + "|\\boptional\\b|\\bhelps\\b|\\bbut not (required|necessary|essential)|\\ban advantage\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOT_REQUIRED_BUT_WELCOME =
-      Pattern.compile(
-          "(asset|preferred|plus|helpful|welcome|nice|bonus)[^.;]{0,25}(not|n't) (required|necessary|essential)"
-              + "|(not|n't) (required|necessary|essential)[^.;]{0,25}(asset|preferred|plus|helpful|welcome|nice|bonus)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Cues NEGATED =
+      Cues.of(
+          "no (\\w+ ){0,3}(experience|knowledge|background|training|certificat\\w*|degree|skills?|licen[cs]e|need)\\b",
+          "without( any)? (\\w+ ){0,3}(experience|knowledge|background|training|certificat\\w*|degree|skills?|licen[cs]e)\\b",
+          "zero (\\w+ ){0,3}(experience|knowledge|background)\\b",
+          "not (a )?(needed|required|necessary|requirement|expected|essential|part of)\\b",
+          "isn't (a )?(needed|required|necessary|requirement|expected|essential|part of)",
+          "aren't (a )?(needed|required|necessary|requirement|expected|essential|part of)",
+          "not (need|require|have to|be (asked|expected|required)|expect|involve|include)\\b",
+          "don't (need|require|have to|expect|worry)",
+          "doesn't (need|require|have to|involve|include)",
+          "won't (need|require|have to|be (asked|expected|required)|involve)",
+          "wouldn't (need|have to|be (asked|expected|required))",
+          "never (asked|expected|required)",
+          "need not\\b",
+          "rather than\\b",
+          "instead of\\b");
+  private static final Cues PREFERRED =
+      Cues.of(
+          "assets?\\b",
+          "prefer(red|ence|ably|able)?\\b",
+          "nice to have\\b",
+          "would be (nice|great|helpful|ideal|welcome|useful|a (plus|bonus))",
+          "plus(es)?\\W*$",
+          "plus\\b(?=\\s*[,.;)])",
+          "is a (\\w+ )?plus\\b",
+          "bonus\\b",
+          "ideally\\b",
+          "desir(ed|able)\\b",
+          "beneficial\\b",
+          "advantageous\\b",
+          "helpful\\b",
+          "welcomed?\\b",
+          "optional\\b",
+          "helps\\b",
+          "but not (required|necessary|essential)",
+          "an advantage\\b",
+          "distinct advantage\\b");
+  private static final Cues NOT_REQUIRED_BUT_WELCOME =
+      Cues.of(
+          "assets?[^.;]{0,25}(not|n't) (required|necessary|essential)",
+          "preferred[^.;]{0,25}(not|n't) (required|necessary|essential)",
+          "plus[^.;]{0,25}(not|n't) (required|necessary|essential)",
+          "helpful[^.;]{0,25}(not|n't) (required|necessary|essential)",
+          "welcome[^.;]{0,25}(not|n't) (required|necessary|essential)",
+          "nice[^.;]{0,25}(not|n't) (required|necessary|essential)",
+          "bonus[^.;]{0,25}(not|n't) (required|necessary|essential)",
+          "not (required|necessary|essential)[^.;]{0,25}(asset|preferred|plus|helpful|welcome|nice|bonus)");
   private static final Pattern YEARS =
       Pattern.compile(
           "(\\d{1,2})\\s*(?:\\+|plus|or more|-\\s*\\d{1,2}|to \\d{1,2})?\\s*(?:years?|yrs?)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern EXPERT =
-      Pattern.compile(
-          "\\b(expert\\w*|mastery|advanced|in-depth|extensive|deep)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern STRONG =
-      Pattern.compile(
-          "\\b(strong|proficien\\w+|solid|proven|excellent|fluent|demonstrated|thorough)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern WORKING =
-      Pattern.compile(
-          "\\b(working knowledge|good|intermediate|some experience|competent)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern BASIC =
-      Pattern.compile(
-          "\\b(basic|familiar\\w*|awareness|exposure|entry[- ]level|beginner|understanding of)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Cues EXPERT =
+      Cues.of("expert\\w*", "mastery\\b", "advanced\\b", "in-depth\\b", "extensive\\b", "deep\\b");
+  private static final Cues STRONG =
+      Cues.of(
+          "strong\\b",
+          "proficien\\w+",
+          "solid\\b",
+          "proven\\b",
+          "excellent\\b",
+          "fluent\\b",
+          "demonstrated\\b",
+          "thorough\\b");
+  private static final Cues WORKING =
+      Cues.of("working knowledge", "good\\b", "intermediate\\b", "some experience", "competent\\b");
+  private static final Cues BASIC =
+      Cues.of(
+          "basic\\b",
+          "familiar\\w*",
+          "awareness\\b",
+          "exposure\\b",
+          "entry[- ]level",
+          "beginner\\b",
+          "understanding of\\b");
+  private static final String BORDERS = ";–—.,bBhHaAwW";
   private static final Pattern CLAUSE =
       Pattern.compile(
-          ";|\\bbut\\b|\\bhowever\\b|\\balthough\\b|\\bwhile\\b| – | — |\\. |, (?=(no|not|you will not|we (will|do) not)\\b)",
+          ";|(but|however|although|while|whereas)\\b|[–—] |\\. |, (?=(no|not|you will not|we (will|do) not)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private RequirementReader() {}
 
+  /**
+   * What a clause says of a skill in it.
+   *
+   * @param level 1 (basic) to 4 (expert), where a word says so
+   * @param years of experience, where stated
+   */
+  record Demand(Requirement requirement, @Nullable Integer level, @Nullable Integer years) {}
+
   /** What the clause around a mention says of it. */
-  static Requirement of(String sentence, int begin, int end, SectionKind section) {
+  static Demand read(String sentence, int begin, int end, SectionKind section) {
+    String clause = clause(sentence, begin, end);
+    return new Demand(requirement(sentence, clause, section), level(clause), years(clause));
+  }
+
+  private static Requirement requirement(String sentence, String clause, SectionKind section) {
     if (!section.countsAsDemand()) {
       return Requirement.CONTEXT;
     }
-    String clause = clause(sentence, begin, end);
     // "An asset but not required" welcomes: the clause alone would read as negated.
-    if (NOT_REQUIRED_BUT_WELCOME.matcher(sentence).find()) {
+    if (NOT_REQUIRED_BUT_WELCOME.in(sentence)) {
       return Requirement.PREFERRED;
     }
-    if (NEGATED.matcher(clause).find()) {
+    if (NEGATED.in(clause)) {
       return Requirement.NEGATED;
     }
-    return section == SectionKind.PREFERRED || PREFERRED.matcher(clause).find()
+    return section == SectionKind.PREFERRED || PREFERRED.in(clause)
         ? Requirement.PREFERRED
         : Requirement.REQUIRED;
   }
 
-  /** Level 1 to 4 where a word of the clause says so. */
-  static @Nullable Integer level(String sentence, int begin, int end) {
-    String clause = clause(sentence, begin, end);
-    if (EXPERT.matcher(clause).find()) {
+  private static @Nullable Integer level(String clause) {
+    if (EXPERT.in(clause)) {
       return 4;
     }
-    if (STRONG.matcher(clause).find()) {
+    if (STRONG.in(clause)) {
       return 3;
     }
-    if (WORKING.matcher(clause).find()) {
+    if (WORKING.in(clause)) {
       return 2;
     }
-    return BASIC.matcher(clause).find() ? Integer.valueOf(1) : null;
+    return BASIC.in(clause) ? Integer.valueOf(1) : null;
   }
 
-  /** Years of experience where the clause states them. */
-  static @Nullable Integer years(String sentence, int begin, int end) {
-    Matcher years = YEARS.matcher(clause(sentence, begin, end));
+  private static @Nullable Integer years(String clause) {
+    if (clause.chars().noneMatch(Character::isDigit)) {
+      return null;
+    }
+    Matcher years = YEARS.matcher(clause);
     return years.find() ? Integer.valueOf(years.group(1)) : null;
   }
 
@@ -94,14 +146,23 @@ final class RequirementReader {
     int from = 0;
     int to = sentence.length();
     Matcher border = CLAUSE.matcher(sentence);
-    while (border.find()) {
-      if (border.end() <= begin) {
-        from = border.end();
-      } else if (border.start() >= end) {
-        to = border.start();
-        break;
+    for (int i = 0; i < sentence.length(); i++) {
+      if (mayPart(sentence, i) && border.region(i, sentence.length()).lookingAt()) {
+        if (border.end() <= begin) {
+          from = border.end();
+        } else if (border.start() >= end) {
+          to = border.start();
+          break;
+        }
       }
     }
     return sentence.substring(from, to);
+  }
+
+  // The expression is tried only where its first letter stands: it was the slowest part of reading.
+  private static boolean mayPart(String sentence, int i) {
+    char c = sentence.charAt(i);
+    return BORDERS.indexOf(c) >= 0
+        && (!Character.isLetter(c) || i == 0 || !Character.isLetter(sentence.charAt(i - 1)));
   }
 }

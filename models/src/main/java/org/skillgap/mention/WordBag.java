@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,22 +29,27 @@ final class WordBag {
   private final List<Bag> bags = new ArrayList<>();
   private final Map<String, Integer> frequency = new HashMap<>();
 
-  /** The content words of one label. */
-  private record Bag(Skill skill, Set<String> stems) {}
+  /**
+   * The content words of one label.
+   *
+   * @param stems in the order of the label
+   * @param mask one bit for each: a sentence that lacks a bit lacks a word
+   */
+  private record Bag(Skill skill, List<String> stems, long mask) {}
 
   /** A skill meant by the words from one to another, both inclusive. */
   record Meant(Skill skill, int first, int last, int words) {}
 
   /** Adds a preferred label, or another one that says enough by its words. */
   void add(Skill skill, String label) {
-    Set<String> stems = new HashSet<>();
+    Set<String> stems = new LinkedHashSet<>();
     for (Token token : Tokens.of(label, 0, label.length())) {
       if (!STOP_WORDS.contains(token.stem())) {
         stems.add(token.stem());
       }
     }
     if (stems.size() > LEAST_WORDS || stems.size() == LEAST_WORDS && label.equals(skill.label())) {
-      bags.add(new Bag(skill, stems));
+      bags.add(new Bag(skill, List.copyOf(stems), mask(stems)));
       stems.forEach(stem -> frequency.merge(stem, 1, Integer::sum));
     }
   }
@@ -67,9 +73,10 @@ final class WordBag {
     Map<String, Meant> best = new HashMap<>();
     Set<String> stems = new HashSet<>();
     tokens.forEach(token -> stems.add(token.stem()));
+    long mask = mask(stems);
     for (String stem : stems) {
       for (Bag bag : byRarest.getOrDefault(stem, List.of())) {
-        if (stems.containsAll(bag.stems())) {
+        if ((bag.mask() & ~mask) == 0 && stems.containsAll(bag.stems())) {
           window(bag, tokens)
               .ifPresent(
                   m -> best.merge(m.skill().uri(), m, (a, b) -> a.words() >= b.words() ? a : b));
@@ -82,17 +89,28 @@ final class WordBag {
         .toList();
   }
 
-  // The narrowest stretch that holds all words of the label.
+  private static long mask(Set<String> stems) {
+    long mask = 0;
+    for (String stem : stems) {
+      mask |= 1L << (stem.hashCode() * 0x9E3779B9 >>> 26);
+    }
+    return mask;
+  }
+
+  // The first narrow stretch that holds all words of the label.
   private static Optional<Meant> window(Bag bag, List<Token> tokens) {
     int words = bag.stems().size();
-    int most = words + (words == LEAST_WORDS ? SLACK_OF_TWO : SLACK);
+    // Two words say little by themselves: they must at least keep their order.
+    boolean ordered = words == LEAST_WORDS;
+    int most = words + (ordered ? SLACK_OF_TWO : SLACK);
     for (int first = 0; first < tokens.size(); first++) {
-      if (bag.stems().contains(tokens.get(first).stem())) {
+      String stem = tokens.get(first).stem();
+      if (ordered ? bag.stems().get(0).equals(stem) : bag.stems().contains(stem)) {
         Set<String> open = new HashSet<>(bag.stems());
         for (int i = first; i < Math.min(tokens.size(), first + most); i++) {
           open.remove(tokens.get(i).stem());
           if (open.isEmpty()) {
-            return Optional.of(new Meant(bag.skill(), first, i, bag.stems().size()));
+            return Optional.of(new Meant(bag.skill(), first, i, words));
           }
         }
       }

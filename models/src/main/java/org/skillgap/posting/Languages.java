@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Languages {
   private static final int LEAST_WORDS = 5;
-  private static final int ENOUGH_WORDS = 400;
+  private static final int ENOUGH = 1_500;
   private static final double LEAST_PART = 0.06;
   private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}']+");
   private static final Map<String, Set<String>> FUNCTION_WORDS =
@@ -39,7 +39,8 @@ final class Languages {
 
   /** ISO 639-1 code, or "und" where too little or nothing known is there. */
   static String of(String text) {
-    String[] words = WORD_BREAK.split(text.toLowerCase(Locale.ROOT), ENOUGH_WORDS);
+    String start = text.substring(0, Math.min(text.length(), ENOUGH));
+    String[] words = WORD_BREAK.split(start.toLowerCase(Locale.ROOT), ENOUGH);
     Map<String, Integer> hits = new TreeMap<>();
     int counted = 0;
     for (String word : words) {

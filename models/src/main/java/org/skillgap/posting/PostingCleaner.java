@@ -56,14 +56,12 @@ public final class PostingCleaner {
       Pattern.compile("&(#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});");
   // UTF-8 read as Windows-1252 leaves runs such as "â€“" and "Ã©".
   private static final Pattern MOJIBAKE =
-      Pattern.compile("(?:â[€‚ƒ„…†‡‰˜œžŸ™\\u0080-\\u009F].|[ÃÂ][\\u0080-\\u00BF])");
+      Pattern.compile(
+          "(?:â[€‚ƒ„…†‡‰˜œžŸ™\\u0080-\\u009F].|[ÃÂ][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|ðŸ..)",
+          Pattern.DOTALL);
+  private static final char BULLET = '•';
+  private static final char UNREADABLE = '\uFFFD';
   private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cc}\\u200B\\u2060\\uFEFF&&[^\\n\\t]]");
-  private static final Pattern BLANKS =
-      Pattern.compile("[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
-  private static final Pattern LINE_BLANKS = Pattern.compile(" *\\n *");
-  private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
 
   private PostingCleaner() {}
 
@@ -113,34 +111,96 @@ public final class PostingCleaner {
   }
 
   private static String mendMojibake(String text) {
-    Matcher run = MOJIBAKE.matcher(text);
-    if (!run.find()) {
+    if (text.indexOf('â') < 0
+        && text.indexOf('Ã') < 0
+        && text.indexOf('Â') < 0
+        && text.indexOf('ð') < 0) {
       return text;
     }
-    StringBuilder mended = new StringBuilder(text.length());
-    do {
-      run.appendReplacement(mended, Matcher.quoteReplacement(decoded(run.group())));
-    } while (run.find());
-    return run.appendTail(mended).toString();
+    return MOJIBAKE.matcher(text).replaceAll(run -> Matcher.quoteReplacement(decoded(run.group())));
   }
 
   private static String decoded(String run) {
     try {
-      ByteBuffer bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(run));
-      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      ByteBuffer bytes = ByteBuffer.allocate(run.length());
+      for (int i = 0; i < run.length(); i++) {
+        char c = run.charAt(i);
+        // Bytes without a letter in Windows-1252 come through as control characters.
+        bytes.put(
+            c >= 0x80 && c <= 0x9F
+                ? (byte) c
+                : WINDOWS.newEncoder().encode(CharBuffer.wrap(new char[] {c})).get());
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
     } catch (CharacterCodingException e) {
       // It only looked like it: leave what stands there.
       return run;
     }
   }
 
+  // One pass, because a regular expression for each step took longer than the HTML parser.
   private static String tidy(String text) {
-    String plain = text.replace("\r\n", "\n").replace('\r', '\n');
-    plain = CONTROL.matcher(plain).replaceAll("");
-    plain = BLANKS.matcher(plain).replaceAll(" ");
-    plain = LINE_BLANKS.matcher(plain).replaceAll("\n");
-    // An item whose text stands in a block of its own leaves the bullet alone on its line.
-    plain = plain.replace("•\n", "• ").replaceAll("• +\\n*", "• ");
-    return EMPTY_LINES.matcher(plain).replaceAll("\n\n").strip();
+    StringBuilder shown = new StringBuilder(text.length());
+    int lines = 0;
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n'
+          || c == '\u2028'
+          || c == '\u2029'
+          || c == '\r' && !startsAt(text, i + 1, '\n')) {
+        lines++;
+      } else if (isBlank(c)) {
+        blank = true;
+      } else if (!isInvisible(c)) {
+        int last = shown.length() - 1;
+        boolean afterBullet = last >= 0 && shown.charAt(last) == BULLET;
+        if (afterBullet && c == BULLET) {
+          continue;
+        }
+        if (lines > 0 && last >= 0 && !afterBullet) {
+          shown.append(lines > 1 ? "\n\n" : "\n");
+        } else if ((blank || lines > 0) && last >= 0) {
+          // An item whose text stands in a block of its own would leave the bullet alone.
+          shown.append(' ');
+        }
+        shown.append(isLoneSurrogate(text, i) ? UNREADABLE : c);
+        lines = 0;
+        blank = false;
+      }
+    }
+    return shown.toString();
+  }
+
+  private static boolean startsAt(String text, int i, char c) {
+    return i < text.length() && text.charAt(i) == c;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' '
+        || c == '\t'
+        || c == '\u00A0'
+        || c >= '\u2000' && c <= '\u200A'
+        || c == '\u202F'
+        || c == '\u205F'
+        || c == '\u3000';
+  }
+
+  // Joiners and marks of direction stay: emoji and right-to-left text need them.
+  private static boolean isInvisible(char c) {
+    return Character.isISOControl(c)
+        || c == '\u00AD'
+        || c == '\u200B'
+        || c == '\u2060'
+        || c == '\uFEFF';
+  }
+
+  // Half of a pair, as a cut or a broken source leaves it, cannot be written as UTF-8.
+  private static boolean isLoneSurrogate(String text, int i) {
+    char c = text.charAt(i);
+    return Character.isHighSurrogate(c)
+            && (i + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(i + 1)))
+        || Character.isLowSurrogate(c)
+            && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 }

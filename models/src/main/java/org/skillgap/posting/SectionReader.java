@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class SectionReader {
   private static final int LONGEST_HEADING = 70;
+  private static final int LONGEST_PARAGRAPH = 600;
   private static final int MOST_HEADING_WORDS = 8;
   private static final Pattern INLINE_HEADING =
       Pattern.compile("^([A-Z][\\w '’&/-]{2,40}):\\s+\\S");
@@ -33,12 +34,23 @@ public final class SectionReader {
         headed = announced.get();
       }
       if (!line.isBlank()) {
-        SectionKind kind = kind(headed, line, announced.isPresent() && !isInline(line));
-        line(text, begin, end, kind, repeated, sections, sentences);
+        boolean heading = announced.isPresent() && !isInline(line);
+        for (int[] part : parts(text, begin, end)) {
+          SectionKind kind = kind(headed, text.substring(part[0], part[1]), heading);
+          line(text, part[0], part[1], kind, repeated, sections, sentences);
+        }
       }
       begin = end + 1;
     }
     return new PostingText(Languages.of(text), text, sections, sentences);
+  }
+
+  // A posting of one paragraph says everything in it: then each sentence speaks for itself, or one
+  // word of the pension would take the requirements with it.
+  private static List<int[]> parts(String text, int begin, int end) {
+    List<int[]> sentences =
+        end - begin > LONGEST_PARAGRAPH ? SentenceReader.sentences(text, begin, end) : List.of();
+    return sentences.isEmpty() ? List.<int[]>of(new int[] {begin, end}) : sentences;
   }
 
   private static void line(

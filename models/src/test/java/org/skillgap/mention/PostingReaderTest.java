@@ -25,6 +25,10 @@ class PostingReaderTest {
                   skill("go", "program in Go", "Go"),
                   skill("sql", "query databases", "SQL"),
                   skill("org", "organise events"),
+                  skill("circuits", "integrated circuits", "ICS"),
+                  skill("it", "computer technology", "IT"),
+                  skill("applications", "process applications"),
+                  skill("pos", "operate point-of-sale systems", "POS"),
                   skill("csharp", "program in C#", "C#")),
               List.of()));
 
@@ -58,6 +62,32 @@ class PostingReaderTest {
     assertThat(found("Experience with R, SQL and C#.")).containsExactly("r", "sql", "csharp");
     assertThat(found("You go the extra mile.")).isEmpty();
     assertThat(found("Our R & D lab is growing.")).isEmpty();
+  }
+
+  @Test
+  void lettersThatNoNameSpellsOutNeedTheirContext() {
+    assertThat(found("The ICS serves the whole county with three clinics.")).isEmpty();
+    assertThat(found("You close the POS at the end of each shift.")).containsExactly("pos");
+    assertThat(found("Experience with ICS.")).containsExactly("circuits");
+  }
+
+  @Test
+  void itsIsNoInformationTechnology() {
+    assertThat(found("It’s a great chance to gain experience with us.")).isEmpty();
+    assertThat(found("Knowledge of IT systems and of the ward.")).containsExactly("it");
+  }
+
+  @Test
+  void aCommaPartsTheWordsOfALabel() {
+    assertThat(found("You help with specimen processing, application of rules.")).isEmpty();
+    assertThat(found("You process applications for housing.")).containsExactly("applications");
+  }
+
+  @Test
+  void aPlusIsPreferredAndAMatterOfTasteIsNot() {
+    assertThat(read("Wound care is a plus.").get(0).requirement()).isEqualTo(Requirement.PREFERRED);
+    assertThat(read("Two years of wound care plus a licence.").get(0).requirement())
+        .isEqualTo(Requirement.REQUIRED);
   }
 
   @Test

@@ -31,6 +31,22 @@ class PostingCleanerTest {
   }
 
   @Test
+  void anEmojiThatWasReadInTheWrongEncodingIsAnEmojiAgain() {
+    assertThat(PostingCleaner.clean("Welcome ðŸ˜€ to us")).isEqualTo("Welcome 😀 to us");
+  }
+
+  @Test
+  void halfOfAPairIsReplacedSoThatTheTextCanBeWritten() {
+    assertThat(PostingCleaner.clean("a\uD83Db \uD83D\uDE00")).isEqualTo("a\uFFFDb 😀");
+  }
+
+  @Test
+  void blanksAndControlCharactersAreTidied() {
+    assertThat(PostingCleaner.clean(" a \u00A0 b\u0000\r\n\r\n\r\n \tc\u200B\rd "))
+        .isEqualTo("a b\n\nc\nd");
+  }
+
+  @Test
   void scriptsAndStylesAreNoText() {
     assertThat(PostingCleaner.clean("<p>Cook</p><script>alert('x')</script><style>p{}</style>"))
         .isEqualTo("Cook");

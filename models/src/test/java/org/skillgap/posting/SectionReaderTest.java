@@ -76,6 +76,34 @@ class SectionReaderTest {
   }
 
   @Test
+  void inAPostingOfOneParagraphEachSentenceSpeaksForItself() {
+    String asks =
+        "You plan the menus of the week, order the stock, keep the line clean and train new cooks"
+            + " at the grill, the fryer and the cold station, on weekdays and on every second"
+            + " weekend of the month.";
+    String checks =
+        "You check the temperatures of all coolers twice a day, write them down, and throw out what"
+            + " is past its date, so that what leaves the kitchen is safe for guests with allergies,"
+            + " and you tell the supervisor what was thrown out and why, since"
+            + " the next order depends on it and the cost of food is counted at the end of every"
+            + " week by the supervisor and the owner together, in the small office behind the kitchen.";
+    String gives = "We offer staff meals and a pension.";
+    assertThat(sections(asks + " " + checks + " " + gives))
+        .containsEntry(asks, SectionKind.OTHER)
+        .containsEntry(checks, SectionKind.OTHER)
+        .containsEntry(gives, SectionKind.BENEFITS);
+  }
+
+  @Test
+  void aCueWithinAnotherWordSaysNothing() {
+    // "omers" is a pension plan, and the end of "customers".
+    assertThat(sections("You serve customers at the counter."))
+        .containsEntry("You serve customers at the counter.", SectionKind.OTHER);
+    assertThat(sections("Members of OMERS from the first day."))
+        .containsEntry("Members of OMERS from the first day.", SectionKind.BENEFITS);
+  }
+
+  @Test
   void frenchIsToldFromEnglish() {
     assertThat(
             SectionReader.read(
