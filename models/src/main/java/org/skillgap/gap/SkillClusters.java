@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 import org.skillgap.gap.DemandPosting.SkillDemand;
@@ -19,16 +21,19 @@ import org.skillgap.gap.DemandPosting.SkillDemand;
  * greedy modularity, which needs no chance; an edge stands for vacancies of several employers.
  */
 public final class SkillClusters {
-  private static final int LEAST_LIFT = 1;
+  private static final double LEAST_LIFT = 0.8;
 
   private SkillClusters() {}
 
   /** Clusters of the given gaps, largest gap first; a skill without company is one by itself. */
   public static List<SkillCluster> of(
-      List<Gap> gaps, List<DemandPosting> vacancies, GapProfile profile) {
+      List<Gap> gaps,
+      List<DemandPosting> vacancies,
+      UnaryOperator<String> topic,
+      GapProfile profile) {
     Map<String, Gap> bySkill = new TreeMap<>();
     gaps.forEach(gap -> bySkill.put(gap.skillUri(), gap));
-    Graph<String, DefaultWeightedEdge> graph = graph(bySkill.keySet(), vacancies, profile);
+    Graph<String, DefaultWeightedEdge> graph = graph(bySkill.keySet(), vacancies, topic, profile);
     List<SkillCluster> clusters = new ArrayList<>();
     for (Set<String> community : communities(graph, profile.mostClusterSkills())) {
       clusters.add(cluster(community, bySkill));
@@ -47,7 +52,10 @@ public final class SkillClusters {
   }
 
   private static Graph<String, DefaultWeightedEdge> graph(
-      Set<String> skills, List<DemandPosting> vacancies, GapProfile profile) {
+      Set<String> skills,
+      List<DemandPosting> vacancies,
+      UnaryOperator<String> topic,
+      GapProfile profile) {
     Map<String, Set<String>> employers = new TreeMap<>();
     Map<String, Integer> together = new TreeMap<>();
     Map<String, Integer> alone = new TreeMap<>();
@@ -78,44 +86,58 @@ public final class SkillClusters {
                   * (double) vacancies.size()
                   / (alone.getOrDefault(ends[0], 1) * (double) alone.getOrDefault(ends[1], 1));
           if (employers.getOrDefault(pair, Set.of()).size() >= profile.edgeEmployers()
+              && topic.apply(ends[0]).equals(topic.apply(ends[1]))
               && lift > LEAST_LIFT) {
-            graph.setEdgeWeight(graph.addEdge(ends[0], ends[1]), Math.log(lift) * Math.sqrt(count));
+            graph.setEdgeWeight(graph.addEdge(ends[0], ends[1]), lift * Math.sqrt(count));
           }
         });
     return graph;
   }
 
-  // A community of more skills than a micro-credential can teach is divided again, by its inner
-  // edges, and where these tell nothing by its order.
+  // The library's algorithm wants a connected graph. A part small enough for one micro-credential
+  // is
+  // a cluster; a larger one is divided into its communities, and those again.
   private static List<Set<String>> communities(Graph<String, DefaultWeightedEdge> graph, int most) {
     List<Set<String>> result = new ArrayList<>();
-    if (graph.edgeSet().isEmpty()) {
-      graph.vertexSet().forEach(skill -> result.add(Set.of(skill)));
-      return result;
-    }
-    for (Set<String> community : new GreedyModularityAlgorithm<>(graph).getClustering()) {
-      if (community.size() <= most) {
-        result.add(new TreeSet<>(community));
-      } else if (community.size() == graph.vertexSet().size()) {
-        List<String> sorted = new TreeSet<>(community).stream().toList();
-        for (int i = 0; i < sorted.size(); i += most) {
-          result.add(new TreeSet<>(sorted.subList(i, Math.min(sorted.size(), i + most))));
-        }
+    for (Set<String> part : new ConnectivityInspector<>(graph).connectedSets()) {
+      if (part.size() <= most) {
+        result.add(new TreeSet<>(part));
       } else {
-        Graph<String, DefaultWeightedEdge> inner =
-            new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
-        new TreeSet<>(community).forEach(inner::addVertex);
-        for (DefaultWeightedEdge edge : graph.edgeSet()) {
-          String from = graph.getEdgeSource(edge);
-          String to = graph.getEdgeTarget(edge);
-          if (community.contains(from) && community.contains(to)) {
-            inner.setEdgeWeight(inner.addEdge(from, to), graph.getEdgeWeight(edge));
+        Graph<String, DefaultWeightedEdge> inner = inner(graph, part);
+        for (Set<String> community : new GreedyModularityAlgorithm<>(inner).getClustering()) {
+          if (community.size() == part.size()) {
+            result.addAll(inOrder(community, most));
+          } else {
+            result.addAll(communities(inner(graph, community), most));
           }
         }
-        result.addAll(communities(inner, most));
       }
     }
     return result;
+  }
+
+  // Where the edges tell no parts, the order of addresses cuts it: any cut is as good.
+  private static List<Set<String>> inOrder(Set<String> community, int most) {
+    List<Set<String>> result = new ArrayList<>();
+    List<String> sorted = new TreeSet<>(community).stream().toList();
+    for (int i = 0; i < sorted.size(); i += most) {
+      result.add(new TreeSet<>(sorted.subList(i, Math.min(sorted.size(), i + most))));
+    }
+    return result;
+  }
+
+  private static Graph<String, DefaultWeightedEdge> inner(
+      Graph<String, DefaultWeightedEdge> graph, Set<String> part) {
+    Graph<String, DefaultWeightedEdge> inner = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+    new TreeSet<>(part).forEach(inner::addVertex);
+    for (DefaultWeightedEdge edge : graph.edgeSet()) {
+      String from = graph.getEdgeSource(edge);
+      String to = graph.getEdgeTarget(edge);
+      if (part.contains(from) && part.contains(to)) {
+        inner.setEdgeWeight(inner.addEdge(from, to), graph.getEdgeWeight(edge));
+      }
+    }
+    return inner;
   }
 
   private static SkillCluster cluster(Set<String> community, Map<String, Gap> gaps) {

@@ -135,6 +135,22 @@ final class Ambiguity {
     return !tagger.tag(sentence, word).startsWith("VB");
   }
 
+  /**
+   * Whether a single word stands as the same kind of word as in the label: lemmas fall together,
+   * but "can" is no canning and "to cover" no covers.
+   */
+  boolean isSameKindOfWord(String sentence, int sentenceBegin, Token token, LabelTrie.Label label) {
+    String word = sentence.substring(token.begin() - sentenceBegin, token.end() - sentenceBegin);
+    String lower = word.toLowerCase(Locale.ROOT);
+    String name = label.text().toLowerCase(Locale.ROOT);
+    if (lower.equals(name) || label.preferred()) {
+      return true;
+    }
+    return name.endsWith("ing")
+        ? lower.endsWith("ing")
+        : tagger.tag(sentence, word).startsWith("NN");
+  }
+
   /** Whether a sentence speaks of tools, or of knowing and using something. */
   static boolean speaksOfTools(String sentence) {
     return TOOL_CUES.matcher(sentence).find();

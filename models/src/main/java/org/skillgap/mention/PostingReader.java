@@ -173,7 +173,9 @@ public final class PostingReader implements SkillFinder {
       LabelTrie.Label label = match.label();
       boolean doubtful = Ambiguity.isDoubtful(label);
       if (!isOneLabel(text.substring(first.begin(), last.end()), label.text())
-          || (label.abbreviation() && !isCapitals(text, first))) {
+          || (label.abbreviation() && !isCapitals(text, first))
+          || (label.words() == 1
+              && !ambiguity.isSameKindOfWord(text.substring(begin, end), begin, first, label))) {
         continue;
       }
       boolean accepted =

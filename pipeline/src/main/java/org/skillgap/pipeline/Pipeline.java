@@ -351,6 +351,7 @@ public final class Pipeline {
             tables.read(Offer.class).orderBy("entryId", "skillUri").collectAsList(),
             labels(taxonomy),
             licences(taxonomy),
+            topics(taxonomy),
             asking,
             demand.count(),
             profile,
@@ -380,6 +381,12 @@ public final class Pipeline {
     demand.unpersist();
     tables.overwrite(spark.createDataset(gaps, RecordEncoder.of(Gap.class)), Gap.class);
     return results;
+  }
+
+  private static Map<String, String> topics(Taxonomy taxonomy) {
+    Map<String, String> topics = new TreeMap<>();
+    taxonomy.skills().forEach(skill -> topics.put(skill.uri(), taxonomy.topicOf(skill.uri())));
+    return topics;
   }
 
   private static Set<String> licences(Taxonomy taxonomy) {
@@ -427,12 +434,9 @@ public final class Pipeline {
       RuleProfile rules,
       Map<String, List<Quote>> quotes,
       List<Recommendation> before) {
-    Map<String, String> topics = new TreeMap<>();
+    Map<String, String> topics = topics(taxonomy);
     Map<String, SkillKind> kinds = new TreeMap<>();
-    for (Skill skill : taxonomy.skills()) {
-      topics.put(skill.uri(), taxonomy.topicOf(skill.uri()));
-      kinds.put(skill.uri(), skill.kind());
-    }
+    taxonomy.skills().forEach(skill -> kinds.put(skill.uri(), skill.kind()));
     List<Recommendation> advice = new ArrayList<>();
     for (ScopeJob.Result r : results) {
       String key = r.program().key();

@@ -60,6 +60,11 @@ final class Judges {
       return unsuitable(
           "A licence is issued by its own body; a micro-credential cannot replace it");
     }
+    if (cluster.known().stream()
+        .allMatch(gap -> cluster.input().kinds().get(gap.skillUri()) == SkillKind.ATTITUDE)) {
+      return unsuitable(
+          "An attitude can hardly be assessed by itself: practise it within other offers");
+    }
     if (cluster.isGeneric()) {
       return unsuitable(
           "All kinds of work ask for these skills alike: embed them in other offers instead of"

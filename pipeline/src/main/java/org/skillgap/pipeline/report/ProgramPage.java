@@ -17,6 +17,10 @@ import org.skillgap.pipeline.report.ReportInput.Quarter;
 /** What the page of one program shows, in the order in which a chair reads it. */
 public final class ProgramPage {
   private static final int MOST_ROWS = 10;
+
+  /** Below this a skill is asked for in all kinds of work alike. */
+  private static final double SPECIFIC_Z = 1.96;
+
   private static final int MOST_CARDS = 3;
   private static final int MOST_QUOTES = 3;
 
@@ -42,6 +46,7 @@ public final class ProgramPage {
   public List<Gap> rows() {
     return report.gaps().stream()
         .filter(g -> g.label() == GapLabel.ACT || g.label() == GapLabel.VALIDATE)
+        .filter(g -> g.specificityZ() >= SPECIFIC_Z && g.trainable() > 0)
         .limit(MOST_ROWS)
         .toList();
   }

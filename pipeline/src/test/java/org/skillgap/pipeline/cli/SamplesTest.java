@@ -1,0 +1,104 @@
+package org.skillgap.pipeline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skillgap.credential.Recommendation;
+import org.skillgap.finding.StageCount;
+import org.skillgap.gap.Gap;
+import org.skillgap.pipeline.Pipeline;
+import org.skillgap.pipeline.Progress;
+import org.skillgap.pipeline.TestSpark;
+import org.skillgap.pipeline.run.Manifest;
+import org.skillgap.pipeline.run.Workspace;
+
+/**
+ * The samples must give what stands in {@code expected/}; a change that is meant is written anew.
+ */
+class SamplesTest {
+  private static final Path SAMPLES = Path.of("..", "data-samples");
+
+  @TempDir private Path folder;
+
+  @Test
+  void theSamplesGiveTheExpectedGapsAdviceAndCounts() throws IOException {
+    Path root = folder.resolve("w");
+    DemoCommand.prepare(SAMPLES.resolve("input"), root);
+    Workspace workspace = Workspace.open(root);
+    try (SparkSession spark = TestSpark.open("local[2]", workspace.tables())) {
+      Manifest manifest =
+          Pipeline.run(workspace, DemoCommand.SAMPLES_AS_OF, spark, Progress.silent());
+      SoftAssertions all = new SoftAssertions();
+      compare(all, "stages.txt", manifest.stages().stream().map(SamplesTest::line).toList());
+      compare(
+          all,
+          "gaps.txt",
+          Pipeline.published(workspace, spark, Gap.class).stream()
+              .filter(g -> g.rank() > 0 && g.rank() <= 10)
+              .map(SamplesTest::line)
+              .sorted()
+              .toList());
+      compare(
+          all,
+          "advice.txt",
+          Pipeline.published(workspace, spark, Recommendation.class).stream()
+              .filter(r -> r.rank() <= 8)
+              .map(SamplesTest::line)
+              .sorted()
+              .toList());
+      all.assertAll();
+    }
+  }
+
+  private static void compare(SoftAssertions all, String name, List<String> lines)
+      throws IOException {
+    Path file = SAMPLES.resolve("expected").resolve(name);
+    List<String> expected = Files.exists(file) ? Files.readAllLines(file) : new ArrayList<>();
+    if (!expected.equals(lines)) {
+      Path actual = Path.of("target", "actual", name);
+      Files.createDirectories(actual.getParent());
+      Files.write(actual, lines);
+    }
+    all.assertThat(lines)
+        .as(
+            "if the change is meant, copy pipeline/target/actual/%s to data-samples/expected/",
+            name)
+        .isEqualTo(expected);
+  }
+
+  private static String line(StageCount s) {
+    return s.stage()
+        + " | "
+        + s.source()
+        + " | in "
+        + s.in()
+        + " | out "
+        + s.out()
+        + " | rejected "
+        + s.rejected()
+        + " | duplicates "
+        + s.duplicates();
+  }
+
+  private static String line(Gap g) {
+    return "%s | %02d | %s | %s | gap %.3f | grade %s"
+        .formatted(g.program(), g.rank(), g.skillLabel(), g.label(), g.gap().mean(), g.grade());
+  }
+
+  private static String line(Recommendation r) {
+    return "%s | %02d | %s | %s | %s | credit %s"
+        .formatted(
+            r.program(),
+            r.rank(),
+            r.outcome(),
+            r.title(),
+            String.join(", ", r.targets()),
+            r.creditCandidate());
+  }
+}
