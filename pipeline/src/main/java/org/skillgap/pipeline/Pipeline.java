@@ -56,6 +56,7 @@ import org.skillgap.pipeline.posting.Repetition;
 import org.skillgap.pipeline.posting.ResolveVacancies;
 import org.skillgap.pipeline.posting.TakePostings;
 import org.skillgap.pipeline.posting.TakenPosting;
+import org.skillgap.pipeline.report.ReportArchive;
 import org.skillgap.pipeline.report.ReportInput;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 import org.skillgap.pipeline.report.ReportInput.Quarter;
@@ -161,9 +162,9 @@ public final class Pipeline {
             inputs,
             stages);
     progress.says("writing the report");
-    ReportSite.write(
-        report(manifest, results, advice, quotes, previous(before, Gap.class)),
-        folder.resolve("report"));
+    ReportInput input = report(manifest, results, advice, quotes, previous(before, Gap.class));
+    ReportArchive.write(input, folder);
+    ReportSite.write(input, folder.resolve("report"));
     writeRejects(folder.resolve("rejects.jsonl"));
     manifest.write(folder.resolve("manifest.json"));
     Publication.of(runId, snapshots()).publish(workspace);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Gap;
+import org.skillgap.pipeline.report.ReportArchive;
 import org.skillgap.pipeline.run.Manifest;
 import org.skillgap.pipeline.run.Publication;
 import org.skillgap.pipeline.run.RunHistory;
@@ -40,6 +41,8 @@ class PipelineTest {
     assertThat(List.of(postings.in(), postings.out(), postings.rejected(), postings.duplicates()))
         .containsExactly(32L, 30L, 1L, 1L);
     assertThat(workspace.inboxFiles()).isEmpty();
+    assertThat(ReportArchive.read(workspace.runs().resolve(manifest.runId())).programs())
+        .hasSize(1);
     assertThat(Files.readString(workspace.reports().resolve("latest/program/kitchen.html")))
         .contains("Plan healthy menus");
     assertThat(

@@ -25,7 +25,8 @@ public final class Plain {
 
   /** As in "32 %". */
   public static String percent(double part) {
-    return percentNumber(part) + " %";
+    // No line may break between a number and its sign.
+    return percentNumber(part) + "\u00A0%";
   }
 
   private static String percentNumber(double part) {

@@ -22,6 +22,7 @@ public final class ProgramPage {
   private static final double SPECIFIC_Z = 1.96;
 
   private static final int MOST_CARDS = 3;
+  private static final int LEAST_NAME = 8;
   private static final int MOST_QUOTES = 3;
 
   private final ReportInput input;
@@ -119,9 +120,22 @@ public final class ProgramPage {
     if (titles.isEmpty()) {
       return card.draft() == null ? Plain.first(card.title()) : card.draft().title();
     }
-    return titles.size() == 1
-        ? titles.get(0)
-        : titles.size() + " entries from “" + titles.get(0) + "” on";
+    return titles.size() == 1 ? titles.get(0) : series(titles);
+  }
+
+  // What the titles of a series have in common names it.
+  private static String series(List<String> titles) {
+    String common = titles.get(0);
+    for (String title : titles) {
+      while (!title.startsWith(common)) {
+        common = common.substring(0, common.length() - 1);
+      }
+    }
+    String name = common.replaceAll("[\\s:–-]+$", "");
+    return (name.length() < LEAST_NAME ? titles.get(0) + " and others" : name)
+        + " ("
+        + titles.size()
+        + " micro-credentials)";
   }
 
   public String title(String entryId) {

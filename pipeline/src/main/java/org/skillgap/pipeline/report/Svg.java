@@ -12,7 +12,7 @@ import org.skillgap.pipeline.report.ReportInput.Quarter;
  * and every text is escaped here. A table with the same numbers always stands beside a chart.
  */
 public final class Svg implements Content {
-  private static final int WIDTH = 200;
+  private static final int WIDTH = 180;
   private static final int HEIGHT = 18;
   private static final int SPARK_WIDTH = 84;
   private static final int SPARK_HEIGHT = 20;

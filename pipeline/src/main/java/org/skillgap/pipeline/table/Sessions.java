@@ -1,6 +1,8 @@
 package org.skillgap.pipeline.table;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 
 /** Opens Spark so that results do not depend on the machine, and so that it keeps quiet. */
@@ -18,7 +20,11 @@ public final class Sessions {
    * @param master any Spark master, as in local[*] or spark://host:7077
    */
   public static SparkSession open(String master, Path tables) {
-    return SparkSession.builder()
+    SparkSession.Builder builder = SparkSession.builder();
+    if (!master.startsWith("local")) {
+      executors(builder);
+    }
+    return builder
         .appName("skillgap")
         .master(master)
         .config("spark.ui.enabled", "false")
@@ -39,5 +45,20 @@ public final class Sessions {
         .config("spark.sql.catalog." + CATALOG + ".warehouse", tables.toUri().toString())
         .config("spark.sql.catalog." + CATALOG + ".cache-enabled", "false")
         .getOrCreate();
+  }
+
+  // Executors on other machines load the same jars from the same paths, and need the same flags.
+  private static void executors(SparkSession.Builder builder) {
+    String flags =
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+            .filter(
+                flag ->
+                    flag.startsWith("--add-opens")
+                        || flag.startsWith("-Djdk")
+                        || flag.startsWith("-Dio"))
+            .collect(Collectors.joining(" "));
+    builder
+        .config("spark.executor.extraClassPath", System.getProperty("java.class.path"))
+        .config("spark.executor.extraJavaOptions", flags);
   }
 }
