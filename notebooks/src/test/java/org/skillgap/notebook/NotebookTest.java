@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,9 +103,7 @@ class NotebookTest {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  // Surefire hides the class path behind a jar of its own; this is the real one.
   private static String classPath() {
-    return Objects.requireNonNullElse(
-        System.getProperty("surefire.test.class.path"), System.getProperty("java.class.path"));
+    return System.getProperty("java.class.path");
   }
 }
