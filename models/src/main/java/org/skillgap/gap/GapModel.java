@@ -16,6 +16,8 @@ import org.skillgap.survey.ShortageModel;
  * ranks. The same evidence, profile and seed give the same numbers.
  */
 public final class GapModel {
+  private static final int LEAST_PARENT = 30;
+
   private final ScopeEvidence scope;
   private final GapProfile profile;
   private final ScopeMass mass;
@@ -38,7 +40,9 @@ public final class GapModel {
     }
     double[] shares = skills.stream().mapToDouble(s -> corrected(s.raw)).toArray();
     double[] parents = skills.stream().mapToDouble(s -> corrected(s.parent)).toArray();
-    strength = skills.isEmpty() ? 1 : Shrinkage.strength(shares, parents, mass.effective);
+    // Hardly any other vacancies are no parent to be drawn toward.
+    boolean orphan = skills.isEmpty() || scope.elsewhere().vacancies() < LEAST_PARENT;
+    strength = orphan ? 0 : Shrinkage.strength(shares, parents, mass.effective);
     openings = SkillEvidence.openings(scope, profile);
   }
 
@@ -264,7 +268,7 @@ public final class GapModel {
     return profile.specificityHits() / (profile.specificityHits() + profile.specificityMisses());
   }
 
-  private double corrected(double share) {
+  double corrected(double share) {
     return corrected(share, sensitivity(), specificity());
   }
 

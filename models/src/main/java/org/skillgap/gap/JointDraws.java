@@ -66,8 +66,13 @@ final class JointDraws {
     }
     double raw = total == 0 ? 0 : asked / total;
     double p = GapModel.corrected(raw, sensitivity, specificity);
-    double parent = GapModel.corrected(skill.parent, sensitivity, specificity);
-    share[s][d] = Shrinkage.shrunk(p, parent, mass.effective, model.strength());
+    share[s][d] =
+        Shrinkage.drawn(
+            p,
+            model.corrected(skill.raw),
+            model.corrected(skill.parent),
+            mass.effective,
+            model.strength());
     double slope =
         bounded(skill.trend.slope() + sampler.normal() * skill.trend.deviation(), model.profile());
     future[s][d] = SkillEvidence.future(share[s][d], slope, model.profile().horizonYears());

@@ -32,6 +32,16 @@ final class Shrinkage {
     return (effective * share + strength * parent) / (effective + strength);
   }
 
+  /**
+   * A draw of the shrunk share. Around its mean it spreads as a posterior does, by the square root
+   * of n ÷ (n + τ): drawing toward a parent makes the estimate surer, but less than in proportion.
+   */
+  static double drawn(double draw, double share, double parent, double effective, double strength) {
+    double mean = shrunk(share, parent, effective, strength);
+    double spread = effective <= 0 ? 1 : Math.sqrt(effective / (effective + strength));
+    return Math.max(0, Math.min(1, mean + spread * (draw - share)));
+  }
+
   private static double logBetaBinomial(double k, double n, double a, double b) {
     return logBeta(k + a, n - k + b) - logBeta(a, b);
   }

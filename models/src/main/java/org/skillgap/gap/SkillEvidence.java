@@ -61,7 +61,8 @@ final class SkillEvidence {
     sources = distinct(asking, DemandPosting::source);
     double elsewhere = scope.elsewhere().vacancies();
     double askingElsewhere = scope.elsewhere().asking().getOrDefault(uri, 0L);
-    parent = (askingElsewhere + unique + 0.5) / (elsewhere + scope.vacancies().size() + 1);
+    // Of other vacancies alone: a parent that holds the scope itself would hide its uncertainty.
+    parent = elsewhere == 0 ? raw : (askingElsewhere + 0.5) / (elsewhere + 1);
     z = Specificity.z(unique, scope.vacancies().size(), askingElsewhere, elsewhere);
     boolean[] flags = new boolean[steady.size()];
     for (int i = 0; i < flags.length; i++) {

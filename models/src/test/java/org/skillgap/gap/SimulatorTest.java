@@ -15,6 +15,13 @@ class SimulatorTest {
   }
 
   @Test
+  void theIntervalsHoldTheTruthAboutAsOftenAsTheySay() {
+    Simulator.Report report = Simulator.run(20, 1, GapProfile.standard());
+    assertThat(report.shareCoverage()).isBetween(0.89, 0.98);
+    assertThat(report.gapCoverage()).isBetween(0.90, 0.98);
+  }
+
+  @Test
   void theSameSeedGivesTheSameReport() {
     assertThat(Simulator.run(3, 5, GapProfile.standard()))
         .isEqualTo(Simulator.run(3, 5, GapProfile.standard()));
