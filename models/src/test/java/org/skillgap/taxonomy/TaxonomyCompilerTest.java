@@ -100,6 +100,24 @@ class TaxonomyCompilerTest {
   }
 
   @Test
+  void onetIsReadFromItsTextDownload() throws IOException {
+    Path onet = Files.createDirectories(folder.resolve("onet"));
+    Files.writeString(
+        onet.resolve("Occupation Data.txt"),
+        "O*NET-SOC Code\tTitle\tDescription\n35-2014.00\tCooks, Restaurant\tPrepare meals.\n");
+    Files.writeString(
+        onet.resolve("Alternate Titles.txt"),
+        "O*NET-SOC Code\tAlternate Title\tShort Title\n35-2014.00\tLine Cook\tn/a\n");
+    Files.writeString(
+        onet.resolve("Technology Skills.txt"),
+        "O*NET-SOC Code\tExample\tCommodity Code\tCommodity Title\n35-2014.00\tRecipe software\t1\tKitchen software\n");
+    TaxonomySource source = TaxonomyFormat.ONET.importer().read(List.of(onet));
+    assertThat(source.occupations().get(0).altLabels()).containsExactly("Line Cook");
+    assertThat(source.occupations().get(0).codes()).containsExactly("onet:35-2014.00");
+    assertThat(source.skills()).extracting(Skill::label).containsExactly("Recipe software");
+  }
+
+  @Test
   void aFolderWithoutATaxonomySaysHowToMakeOne() {
     assertThatThrownBy(() -> Taxonomy.open(folder)).hasMessageContaining("taxonomy import");
   }

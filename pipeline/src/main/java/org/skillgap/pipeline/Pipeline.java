@@ -94,6 +94,7 @@ public final class Pipeline {
   private final List<StageCount> stages = new ArrayList<>();
   private final List<Quarantined> rejects = new ArrayList<>();
   private final List<Suspicious> notices = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
 
   private Pipeline(Workspace workspace, LocalDate asOf, SparkSession spark, Progress progress) {
     this.workspace = workspace;
@@ -101,7 +102,11 @@ public final class Pipeline {
     this.asOf = asOf;
     this.spark = spark;
     this.tables = Warehouse.of(spark);
-    this.progress = progress;
+    this.progress =
+        line -> {
+          said.add(line);
+          progress.says(line);
+        };
   }
 
   /**
@@ -166,6 +171,13 @@ public final class Pipeline {
     ReportArchive.write(input, folder);
     ReportSite.write(input, folder.resolve("report"));
     writeRejects(folder.resolve("rejects.jsonl"));
+    Files.writeString(
+        folder.resolve("quality.json"),
+        new com.fasterxml.jackson.databind.json.JsonMapper()
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsString(stages)
+            + "\n");
+    Files.writeString(folder.resolve("log"), String.join("\n", said) + "\n");
     manifest.write(folder.resolve("manifest.json"));
     Publication.of(runId, snapshots()).publish(workspace);
     // Files leave the inbox after the publication: a run that is killed takes them again, and
@@ -299,7 +311,8 @@ public final class Pipeline {
 
   private void read(TaxonomyPlace place) {
     Dataset<Posting> postings = tables.read(Posting.class);
-    progress.says("reading " + postings.count() + " postings");
+    long all = postings.count();
+    progress.says("reading " + all + " postings");
     var repeated = FindRepeatedSentences.transform(postings).collectAsList();
     Dataset<ReadPosting> read =
         ReadPostings.transform(postings.repartition(8, postings.col("postingId")), repeated, place)
@@ -320,6 +333,7 @@ public final class Pipeline {
     Dataset<Vacancy> marked = tables.read(Vacancy.class);
     long in = marked.count();
     long unique = marked.filter((FilterFunction<Vacancy>) Vacancy::isUnique).count();
+    stages.add(new StageCount("reading of postings", "", all, in, 0, all - in));
     stages.add(new StageCount("vacancies behind postings", "", in, unique, 0, in - unique));
   }
 

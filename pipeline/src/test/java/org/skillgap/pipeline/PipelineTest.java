@@ -38,6 +38,12 @@ class PipelineTest {
     assertThat(List.of(postings.in(), postings.out(), postings.rejected(), postings.duplicates()))
         .containsExactly(32L, 30L, 1L, 1L);
     assertThat(workspace.inboxFiles()).isEmpty();
+    assertThat(workspace.runs().resolve(manifest.runId()).resolve("quality.json"))
+        .content()
+        .contains("reading of postings");
+    assertThat(workspace.runs().resolve(manifest.runId()).resolve("log"))
+        .content()
+        .contains("writing the report");
     assertThat(ReportArchive.read(workspace.runs().resolve(manifest.runId())).programs())
         .hasSize(1);
     assertThat(Files.readString(workspace.reports().resolve("latest/program/kitchen.html")))

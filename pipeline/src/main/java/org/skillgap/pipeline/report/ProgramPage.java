@@ -22,6 +22,7 @@ public final class ProgramPage {
   private static final double SPECIFIC_Z = 1.96;
 
   private static final int MOST_CARDS = 3;
+  private static final int MOST_PARTNERS = 4;
   private static final int LEAST_NAME = 8;
   private static final int MOST_QUOTES = 3;
 
@@ -141,6 +142,21 @@ public final class ProgramPage {
   public String title(String entryId) {
     CatalogueEntry entry = catalogue.get(entryId);
     return entry == null ? entryId : entry.title();
+  }
+
+  /** Who would take part, those who would design or review first; the rest as a number. */
+  public String partners(Recommendation card) {
+    List<String> willing =
+        card.partnersWilling().stream()
+            .sorted(
+                Comparator.comparing((String p) -> !p.contains("co-design")).thenComparing(p -> p))
+            .toList();
+    if (willing.isEmpty()) {
+      return "partner needed";
+    }
+    int more = willing.size() - MOST_PARTNERS;
+    return String.join("; ", willing.subList(0, Math.min(MOST_PARTNERS, willing.size())))
+        + (more > 0 ? "; and " + more + " more" : "");
   }
 
   /** What moved since the run before, largest first. */
