@@ -142,7 +142,7 @@ public final class PostingEvaluation {
   }
 
   private static Requirement firmer(Requirement one, Requirement other) {
-    return one.ordinal() <= other.ordinal() ? one : other;
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private List<Double> places() {

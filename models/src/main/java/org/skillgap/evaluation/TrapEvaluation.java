@@ -94,7 +94,7 @@ public final class TrapEvaluation {
     List<String> faults = new ArrayList<>();
     Map<String, Requirement> found = new TreeMap<>();
     for (Mention m : reader.read(trap.id(), "", trap.sentence()).mentions()) {
-      found.merge(m.skillLabel(), m.requirement(), (a, b) -> a.ordinal() <= b.ordinal() ? a : b);
+      found.merge(m.skillLabel(), m.requirement(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
     trap.expected()
         .forEach(

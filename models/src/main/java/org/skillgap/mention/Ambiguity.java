@@ -78,7 +78,7 @@ final class Ambiguity {
       Pattern.compile(
           "\\b(microsoft|ms|office|365|google|software|program(s|ming)?|languages?|tools?|applications?|databases?"
               + "|experience (with|in|using)|knowledge of|proficien\\w+|familiar\\w*|skills? in|using|framework|libraries"
-              + "|scripts?|scripting|coding|stack|spreadsheets?|code|developer|packages?|systems?|suite)\\b",
+              + "|scripts?|scripting|coding|stack|spreadsheets?|code|developer|packages?|systems?|suite|quer(y|ies)|services in)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OTHER_SENSE =
       Pattern.compile(
@@ -86,6 +86,9 @@ final class Ambiguity {
               + "|(this|last|next|in the|late|early) spring|outlook on|positive outlook|r ?& ?d|r and d|ready to go|go-getter|excel (in|at|as)|to excel"
               + "|our teams?|the teams?|cross-functional teams|large teams?|small teams?)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final int NEIGHBOUR = 2;
+  private static final int NEAR = 4;
 
   private final Tagger tagger;
 
@@ -156,14 +159,19 @@ final class Ambiguity {
     return TOOL_CUES.matcher(sentence).find();
   }
 
-  /** Whether another label of a tool stands within a few words. */
+  /**
+   * Whether another label of a tool stands within a few words, or next to it as in "Go or Rust".
+   */
   static boolean standsBesideOthers(List<LabelTrie.Match> matches, LabelTrie.Match match) {
     return matches.stream()
         .anyMatch(
             other ->
                 other.first() != match.first()
-                    && !isDoubtful(other.label())
-                    && Math.abs(other.first() - match.last()) <= 4
-                    && (other.label().properName() || other.label().words() > 1));
+                    && (isDoubtful(other.label())
+                        ? other.label().properName()
+                            && match.label().properName()
+                            && Math.abs(other.first() - match.last()) <= NEIGHBOUR
+                        : Math.abs(other.first() - match.last()) <= NEAR
+                            && (other.label().properName() || other.label().words() > 1)));
   }
 }

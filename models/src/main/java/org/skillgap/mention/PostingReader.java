@@ -164,7 +164,7 @@ public final class PostingReader implements SkillFinder {
 
   private List<Span> spans(String text, int begin, int end, boolean closely) {
     List<Token> tokens = Tokens.of(text, begin, end);
-    List<Span> spans = new ArrayList<>(named(text, begin, end, tokens));
+    List<Span> spans = new ArrayList<>(named(text, begin, end, tokens, closely));
     Set<String> known = new TreeSet<>();
     spans.forEach(span -> known.add(span.skill.uri()));
     for (WordBag.Meant meant : bag.meant(tokens)) {
@@ -205,7 +205,18 @@ public final class PostingReader implements SkillFinder {
     return text.substring(token.begin(), token.end()).chars().noneMatch(Character::isLowerCase);
   }
 
-  private List<Span> named(String text, int begin, int end, List<Token> tokens) {
+  // "Plan" in "career plans", "securities" in "security officer": one word without a capital that
+  // is
+  // not the skill's own label is believed only where the sentence as a whole may mean the skill.
+  private static boolean isCommonWord(LabelTrie.Label label) {
+    return label.words() == 1 && !label.properName();
+  }
+
+  private boolean mayMean(String sentence, LabelTrie.Label label) {
+    return sentences == null || sentences.mayMean(sentence, label.skill());
+  }
+
+  private List<Span> named(String text, int begin, int end, List<Token> tokens, boolean closely) {
     List<LabelTrie.Match> matches = labels.longest(tokens);
     List<Span> spans = new ArrayList<>();
     for (LabelTrie.Match match : matches) {
@@ -233,7 +244,8 @@ public final class PostingReader implements SkillFinder {
                       || Ambiguity.standsBesideOthers(matches, match)
                       || Ambiguity.speaksOfTools(text.substring(begin, end))
                   : label.text().length() >= SHORTEST_LABEL || first.capital();
-      if (accepted) {
+      if (accepted
+          && (!closely || !isCommonWord(label) || mayMean(text.substring(begin, end), label))) {
         double sure = label.preferred() ? PREFERRED_LABEL : OTHER_LABEL;
         spans.add(
             new Span(

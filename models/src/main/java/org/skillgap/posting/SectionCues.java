@@ -170,7 +170,30 @@ final class SectionCues {
             "drop off (a|your) (resum|cv)",
             "thank all (applicants|candidates)",
             "vulnerable sector (check|screen) (is|will|before)",
-            "click\\b"));
+            "click\\b",
+            "applications? (is|are|will be) (accepted|treated|reviewed|considered|kept|received|held)",
+            "all applications\\b",
+            "interviews? (is|are|take|takes|will|may)\\b",
+            "first interviews?\\b",
+            "second interviews?\\b",
+            "final interviews?\\b",
+            "phone interviews?\\b",
+            "virtual interviews?\\b",
+            "video interviews?\\b",
+            "by applying\\b",
+            "by submitting\\b",
+            "this (posting|ad|advert|advertisement|notice) (is|was|may|will)\\b",
+            "to learn more\\b",
+            "for more information\\b",
+            "questions about (the|this)\\b",
+            "beware of\\b",
+            "personal information (is|will|collected)\\b",
+            "collected under\\b",
+            "applicants? (may|can) (also |only )?(send|apply|submit|choose|ask)\\b",
+            "screen (applications|applicants|candidates|resum)",
+            "never ask applicants",
+            "proof of your right to work",
+            "mention this ad"));
     PARAGRAPHS.put(
         SectionKind.BENEFITS,
         Cues.of(
@@ -194,7 +217,24 @@ final class SectionCues {
             "per hour\\b",
             "hourly rate",
             "salary (range|of|is)\\b",
-            "competitive (salary|wage|pay)"));
+            "competitive (salary|wage|pay)",
+            "perks\\b",
+            "employees? (may|can|receive|get|enjoy|have access)\\b",
+            "staff (may|can|receive|get|enjoy|have (free )?access)\\b",
+            "each (new hire|employee|staff member) (receives|gets)\\b",
+            "every (new hire|employee|staff member) (receives|gets)\\b",
+            "we (give|provide|pay|cover) (all |our |every |each )?(staff|employees?|team members?|for)\\b",
+            "the employer pays\\b",
+            "employer[- ]paid\\b",
+            "employee plan\\b",
+            "discount(s|ed)?\\b",
+            "half price\\b",
+            "free of charge\\b",
+            "are offered (a|free|to all)\\b",
+            "is offered (a|free|to all)\\b",
+            "overtime is paid\\b",
+            "mileage is paid\\b",
+            "per kilomet"));
     PARAGRAPHS.put(
         SectionKind.ABOUT_US,
         Cues.of(
@@ -210,7 +250,18 @@ final class SectionCues {
             "we (are|'re) (a|an|proud|passionate|committed to|family)\\b",
             "we're (a|an|proud|passionate|committed to|family)\\b",
             "we believe",
-            "join (our|a) (family|growing)"));
+            "join (our|a) (family|growing)",
+            "our (core |company |corporate )?values\\b",
+            "core values\\b",
+            "is (known|famous|renowned|recognized|celebrated) (across|for|throughout|in|around|as)\\b",
+            "are (known|famous|renowned|recognized|celebrated) (across|for|throughout|in|around|as)\\b",
+            "the(?<=^the) (home|hospital|company|clinic|agency|centre|residence|group|firm|restaurant|hotel) (offers|provides|runs|serves|has|operates|specializes)\\b",
+            "now (runs|operates|serves|employs)\\b",
+            "last year,? (we|our)\\b",
+            "our(?<=^our) (town|city|plant|clinic|founders?|owners?|customers|software|product|platform|bistro|bakery|company|firm|group|department|data centre|r&d group|office)\\b (?!needs|requires|is (looking|seeking|hiring))",
+            "as a (small|large|growing|family|local|national) (company|firm|business|employer|organi[sz]ation)",
+            "the(?<=^the) office is\\b",
+            "most(?<=^most) of our (new )?(clients|guests|customers|residents)\\b"));
   }
 
   private SectionCues() {}

@@ -70,12 +70,28 @@ public final class Tokens {
   private void add(String text, int begin, int end) {
     String word = text.substring(begin, end);
     String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (isDotted(lower)) {
+      lower = lower.replace(".", "");
+    }
     if (lower.endsWith("'s")) {
       lower = lower.substring(0, lower.length() - 2);
     }
     if (!ARTICLES.contains(lower) || Character.isUpperCase(word.charAt(0)) && word.length() == 1) {
       tokens.add(new Token(begin, end, stem(lower), Character.isUpperCase(word.charAt(0))));
     }
+  }
+
+  // Letters with dots between them are one abbreviation: "W.H.M.I.S.", but "Node.js" is a name.
+  private static boolean isDotted(String word) {
+    if (word.length() < 3 || word.charAt(1) != '.') {
+      return false;
+    }
+    for (int i = 1; i < word.length(); i += 2) {
+      if (word.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The stem of a word in small letters; British spellings fall together with American ones. */

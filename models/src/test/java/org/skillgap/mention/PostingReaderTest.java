@@ -13,7 +13,7 @@ import org.skillgap.taxonomy.TaxonomyManifest;
 
 class PostingReaderTest {
   private static final PostingReader READER =
-      PostingReader.of(
+      PostingReader.ofLabels(
           Taxonomy.of(
               new TaxonomyManifest(TaxonomyManifest.FORMAT, List.of()),
               List.of(
