@@ -13,18 +13,31 @@ import java.util.Locale;
 
 /** Reads a settings file into a record; what is wrong is said with file, key and line. */
 public final class YamlFile {
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
+  private static final YAMLMapper YAML = strict().build();
+  private static final YAMLMapper WHOLE =
+      strict().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
 
   private YamlFile() {}
 
+  private static YAMLMapper.Builder strict() {
+    return YAMLMapper.builder()
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+  }
+
   /** The record that the file describes; refuses an unknown key and names the nearest known one. */
   public static <T extends Record> T read(Path file, Class<T> type) {
+    return read(file, type, YAML);
+  }
+
+  /** As {@link #read}, and refuses a file that leaves a key out. */
+  public static <T extends Record> T readWhole(Path file, Class<T> type) {
+    return read(file, type, WHOLE);
+  }
+
+  private static <T extends Record> T read(Path file, Class<T> type, YAMLMapper yaml) {
     try {
-      T value = YAML.readValue(Files.readString(file), type);
+      T value = yaml.readValue(Files.readString(file), type);
       if (value == null) {
         throw new Refusal(ExitCode.USAGE, file + " is empty");
       }

@@ -2,6 +2,7 @@ package org.skillgap.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.skillgap.gap.Gap;
 import org.skillgap.pipeline.report.ReportArchive;
 import org.skillgap.pipeline.run.Manifest;
 import org.skillgap.pipeline.run.Publication;
+import org.skillgap.pipeline.run.PublishedTables;
 import org.skillgap.pipeline.run.RunHistory;
 import org.skillgap.pipeline.run.RunLock;
 import org.skillgap.pipeline.run.Workspace;
@@ -34,9 +36,15 @@ class PipelineTest {
     assertThat(manifest.stages())
         .extracting(StageCount::stage)
         .contains("intake of postings", "vacancies behind postings");
-    StageCount postings = manifest.stages().get(0);
-    assertThat(List.of(postings.in(), postings.out(), postings.rejected(), postings.duplicates()))
-        .containsExactly(32L, 30L, 1L, 1L);
+    assertThat(manifest.stages())
+        .filteredOn(s -> s.stage().equals("intake of postings"))
+        .extracting(
+            StageCount::source,
+            StageCount::in,
+            StageCount::out,
+            StageCount::rejected,
+            StageCount::duplicates)
+        .containsExactly(tuple("board", 17L, 15L, 1L, 1L), tuple("other", 15L, 15L, 0L, 0L));
     assertThat(workspace.inboxFiles()).isEmpty();
     assertThat(workspace.runs().resolve(manifest.runId()).resolve("quality.json"))
         .content()
@@ -93,7 +101,7 @@ class PipelineTest {
     assertThat(workspace.reports().resolve("latest").toRealPath().toString())
         .contains("2026-06-30-1");
     try (SparkSession spark = TestSpark.open("local[2]", workspace.tables())) {
-      assertThat(Pipeline.published(workspace, spark, Gap.class))
+      assertThat(PublishedTables.open(workspace, spark).rows(Gap.class))
           .allSatisfy(gap -> assertThat(gap.asOf()).isEqualTo(AS_OF));
     }
   }

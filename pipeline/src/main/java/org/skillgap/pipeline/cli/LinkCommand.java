@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.skillgap.linking.Candidate;
 import org.skillgap.linking.OccupationLinker;
 import org.skillgap.linking.SkillLinker;
+import org.skillgap.pipeline.ExitCode;
+import org.skillgap.pipeline.Refusal;
 import org.skillgap.taxonomy.Taxonomy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,6 +47,9 @@ final class LinkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (top < 1) {
+      throw new Refusal(ExitCode.USAGE, "--top is a number from 1 on, saw " + top);
+    }
     Function<String, List<Candidate>> linker = linker();
     return JsonLines.map(in, out, query -> answer(query, linker));
   }

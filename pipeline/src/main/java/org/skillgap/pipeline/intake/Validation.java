@@ -36,12 +36,19 @@ public final class Validation {
           case SURVEY_SKILLS -> Intake.skillAnswers(mapping, file);
           case CATALOGUE -> Intake.catalogue(mapping, file);
         };
-    String what =
-        mapping.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-            + " as "
-            + mapping.format().name().toLowerCase(Locale.ROOT);
+    String what = words(mapping.kind()) + " as " + mapping.format().name().toLowerCase(Locale.ROOT);
     return new Result(
         String.valueOf(file.getFileName()), what, taken.accepted().size(), taken.rejected());
+  }
+
+  /** Whether the kind that a user names is a mapping's. */
+  public static boolean isOf(String kind, Kind mapped) {
+    return words(mapped).startsWith(kind);
+  }
+
+  /** A kind as a message says it. */
+  public static String words(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Checks a file of official totals. */
@@ -50,7 +57,7 @@ public final class Validation {
     if (folder == null) {
       throw new Refusal(ExitCode.UNREADABLE, file + " is no file");
     }
-    ReferenceFiles reference = new ReferenceFiles(folder);
+    ReferenceFiles reference = ReferenceFiles.read(folder);
     String name = String.valueOf(file.getFileName());
     int rows =
         switch (name) {
@@ -63,7 +70,11 @@ public final class Validation {
                   name
                       + " is none of vacancies.csv, openings.csv, business_counts.csv: name it so");
         };
-    return new Result(name, "official totals", rows, reference.rejected());
+    return new Result(
+        name,
+        "official totals",
+        rows,
+        reference.rejected().stream().filter(r -> r.file().equals(name)).toList());
   }
 
   /** The mapping for a file that uses our own names, by the file's ending and its first line. */

@@ -86,7 +86,7 @@ public final class Warehouse {
                 row_number()
                     .over(
                         Window.partitionBy(cols(key))
-                            .orderBy(col(latest).desc(), col("line").desc())))
+                            .orderBy(col(latest).desc(), col("file").desc(), col("line").desc())))
             .where("_nth = 1")
             .drop("_nth");
     once.createOrReplaceTempView("incoming");
