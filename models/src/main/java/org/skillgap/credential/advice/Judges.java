@@ -176,12 +176,25 @@ final class Judges {
             chosen.size()
                 + " micro-credentials together teach "
                 + percent(cluster.coveredBy(chosen))
-                + " of it: offer them as a stack"
+                + " of it: "
+                + launch(chosen)
+                + "offer them as a stack"
                 + (credit ? ", a candidate for credit that the registrar decides on" : ""),
             chosen,
             chosen.stream().flatMap(entry -> cluster.audit(entry).stream()).toList(),
             null,
             credit));
+  }
+
+  // A draft teaches nobody yet, which is why its skills still count as not taught.
+  private static String launch(List<CatalogueEntry> chosen) {
+    long drafts = chosen.stream().filter(entry -> "draft".equals(entry.status())).count();
+    if (drafts == 0) {
+      return "";
+    }
+    return drafts == chosen.size()
+        ? "they are drafts: launch them, and "
+        : drafts + (drafts == 1 ? " of them is a draft" : " of them are drafts") + ": launch and ";
   }
 
   static Optional<Option> create(ClusterCase cluster) {
