@@ -62,10 +62,13 @@ public final class IntakeStage {
   private void postings() {
     TreeMap<String, SourceMapping> mappings = new TreeMap<>();
     files(Kind.POSTINGS).forEach(file -> mappings.put(file.path().toString(), file.mapping()));
+    if (mappings.isEmpty()) {
+      return;
+    }
     Dataset<String> paths =
         spark
             .createDataset(List.copyOf(mappings.keySet()), Encoders.STRING())
-            .repartition(Math.max(1, mappings.size()));
+            .repartition(mappings.size());
     Dataset<TakenPosting> taken =
         TakePostings.transform(paths, mappings, run.asOf()).persist(StorageLevel.DISK_ONLY());
     Dataset<Posting> accepted = accepted(taken);

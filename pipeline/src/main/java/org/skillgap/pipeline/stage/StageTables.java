@@ -47,6 +47,9 @@ public final class StageTables {
   }
 
   <T extends Record> void merge(List<T> rows, Class<T> row, String latest) {
+    if (rows.isEmpty()) {
+      return;
+    }
     merge(spark.createDataset(rows, RecordEncoder.of(row)), row, latest);
   }
 
