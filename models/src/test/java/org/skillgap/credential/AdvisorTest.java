@@ -43,6 +43,7 @@ class AdvisorTest {
     assertThat(advice.draft().outcomes()).hasSizeBetween(3, 6).allMatch(Verbs::measurable);
     assertThat(advice.draft().hours()).isBetween(5.0, 44.0);
     assertThat(advice.against()).anyMatch(reason -> reason.contains("partner needed"));
+    assertThat(advice.runnerUpReason()).contains("would carry it").doesNotContain("does not");
   }
 
   @Test

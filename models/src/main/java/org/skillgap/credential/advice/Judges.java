@@ -213,6 +213,14 @@ final class Judges {
   }
 
   static Optional<Option> watch(ClusterCase cluster) {
+    if (create(cluster).isPresent()) {
+      // Stands second then: what is true is that there is no need to wait.
+      return Optional.of(
+          Option.of(
+              Outcome.WATCH,
+              "Look again at the next run, where nothing new can be built now; the evidence would"
+                  + " carry it"));
+    }
     boolean emerging = cluster.known().stream().anyMatch(Gap::emerging);
     return Optional.of(
         Option.of(

@@ -32,7 +32,8 @@ public final class GapStage {
 
   public static List<ScopeJob.Result> run(RunSetup run, StageTables tables, RunLedger ledger)
       throws IOException {
-    ledger.begins("estimating gaps of " + run.programs().size() + " programs");
+    int programs = run.programs().size();
+    ledger.begins("estimating gaps of " + programs + (programs == 1 ? " program" : " programs"));
     Dataset<Vacancy> vacancies = tables.read(Vacancy.class);
     Dataset<DemandPosting> demand =
         ScopeDemand.transform(vacancies, tables.read(Mention.class))

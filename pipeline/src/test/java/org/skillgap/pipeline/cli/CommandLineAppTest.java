@@ -39,6 +39,10 @@ class CommandLineAppTest {
     Answer master = run("nightly", "--workspace", w, "--master", "nonsense");
     assertThat(master.code()).isEqualTo(2);
     assertThat(master.err()).contains("'nonsense' is no Spark master").hasLineCount(1);
+    Answer top =
+        run("link", "--taxonomy", w, "--kind", "skill", "--top", "-1", "--in", "none.jsonl");
+    assertThat(top.code()).isEqualTo(2);
+    assertThat(top.err()).contains("--top is a number from 1 on, saw -1");
     Answer kind =
         run(
             "validate",
