@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.skillgap.mention.OccupationMatch;
 import org.skillgap.taxonomy.Occupation;
 import org.skillgap.taxonomy.Taxonomy;
 
 /** Finds the occupation of a posting by its title; serves all threads. */
 public final class OccupationLinker {
+  /** A best candidate below this score is a guess: where asked to, the linker abstains. */
+  public static final double UNSURE = 0.6;
+
   // Shift, place, contract and number of hires say nothing of the occupation.
   private static final Pattern NOISE =
       Pattern.compile(

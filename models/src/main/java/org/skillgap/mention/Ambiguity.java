@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.skillgap.mention.Tokens.Token;
+import org.skillgap.posting.Tokens.Token;
 
 /**
  * Decides whether a single word that has another everyday meaning names a skill here: by its

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.skillgap.mention.Tokens.Token;
+import org.skillgap.posting.Tokens;
+import org.skillgap.posting.Tokens.Token;
 import org.skillgap.taxonomy.Skill;
 
 /** All labels of a taxonomy as a trie over stems; finds the longest label at each word. */

@@ -1,5 +1,7 @@
 package org.skillgap.mention;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +10,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.FoundSkill;
 import org.skillgap.credential.SkillFinder;
+import org.skillgap.linking.Link;
 import org.skillgap.linking.OccupationLinker;
-import org.skillgap.mention.Tokens.Token;
+import org.skillgap.linking.OccupationMatch;
+import org.skillgap.linking.SentenceLinker;
 import org.skillgap.posting.EmployerSentences;
 import org.skillgap.posting.Posting;
 import org.skillgap.posting.PostingCleaner;
@@ -17,6 +21,8 @@ import org.skillgap.posting.PostingText;
 import org.skillgap.posting.SectionKind;
 import org.skillgap.posting.SectionReader;
 import org.skillgap.posting.Sentence;
+import org.skillgap.posting.Tokens;
+import org.skillgap.posting.Tokens.Token;
 import org.skillgap.taxonomy.Skill;
 import org.skillgap.taxonomy.SkillKind;
 import org.skillgap.taxonomy.Taxonomy;
@@ -38,9 +44,14 @@ public final class PostingReader implements SkillFinder {
   private final WordBag bag = new WordBag();
   private final Ambiguity ambiguity = new Ambiguity(new Tagger());
   private final @Nullable OccupationLinker occupations;
+  private final @Nullable SentenceView sentences;
 
-  private PostingReader(Taxonomy taxonomy, @Nullable OccupationLinker occupations) {
+  private PostingReader(
+      Taxonomy taxonomy,
+      @Nullable OccupationLinker occupations,
+      @Nullable SentenceLinker sentences) {
     this.occupations = occupations;
+    this.sentences = sentences == null ? null : new SentenceView(sentences);
     List<Skill> findable =
         taxonomy.skills().stream()
             .filter(skill -> skill.kind() != SkillKind.GROUP && skill.deprecatedBy() == null)
@@ -60,14 +71,28 @@ public final class PostingReader implements SkillFinder {
     bag.freeze();
   }
 
-  /** A reader of skills and occupations. */
-  public static PostingReader of(Taxonomy taxonomy, OccupationLinker occupations) {
-    return new PostingReader(taxonomy, occupations);
+  /** A reader of skills, named or meant, and of occupations. */
+  public static PostingReader open(Path compiled, Taxonomy taxonomy) throws IOException {
+    return of(
+        taxonomy,
+        OccupationLinker.open(compiled, taxonomy),
+        SentenceLinker.open(compiled, taxonomy));
   }
 
-  /** A reader of skills alone. */
-  public static PostingReader of(Taxonomy taxonomy) {
-    return new PostingReader(taxonomy, null);
+  /** The same of its parts. */
+  public static PostingReader of(
+      Taxonomy taxonomy, OccupationLinker occupations, SentenceLinker sentences) {
+    return new PostingReader(taxonomy, occupations, sentences);
+  }
+
+  /** A reader of named skills alone: some ten times as fast. */
+  public static PostingReader ofLabels(Taxonomy taxonomy) {
+    return new PostingReader(taxonomy, null, null);
+  }
+
+  /** Reads a title and a text of an employer of whose postings nothing is known. */
+  public Reading read(String id, String title, String description) {
+    return read(id, title, description, EmployerSentences.NONE);
   }
 
   /** Reads a posting of an employer of whose other postings nothing is known. */
@@ -77,21 +102,25 @@ public final class PostingReader implements SkillFinder {
 
   /** Reads a posting; sentences that the employer repeats are taken for text about the employer. */
   public Reading read(Posting posting, EmployerSentences repeated) {
-    PostingText text = SectionReader.read(PostingCleaner.clean(posting.description()), repeated);
+    return read(posting.postingId(), posting.title(), posting.description(), repeated);
+  }
+
+  private Reading read(String id, String title, String description, EmployerSentences repeated) {
+    PostingText text = SectionReader.read(PostingCleaner.clean(description), repeated);
     List<OccupationMatch> occupation =
         occupations == null
             ? List.of()
-            : occupations.match(PostingCleaner.clean(posting.title()), MOST_OCCUPATIONS);
+            : occupations.match(PostingCleaner.clean(title), MOST_OCCUPATIONS);
     // Another language is passed on as such: reading it with English labels would only invent.
     boolean readable = text.language().equals("en") || text.language().equals("und");
-    List<Mention> mentions = readable ? mentions(posting.postingId(), text) : List.of();
+    List<Mention> mentions = readable ? mentions(id, text) : List.of();
     return new Reading(text, occupation, mentions);
   }
 
   @Override
   public List<FoundSkill> find(String text) {
     return SectionReader.read(text, EmployerSentences.NONE).sentences().stream()
-        .flatMap(sentence -> spans(text, sentence.begin(), sentence.end()).stream())
+        .flatMap(sentence -> spans(text, sentence.begin(), sentence.end(), true).stream())
         .map(s -> new FoundSkill(s.skill.uri(), s.skill.label(), s.begin, s.end, s.confidence))
         .toList();
   }
@@ -99,7 +128,9 @@ public final class PostingReader implements SkillFinder {
   private List<Mention> mentions(String postingId, PostingText text) {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      for (Span span : spans(text.text(), sentence.begin(), sentence.end())) {
+      // Elsewhere a skill is context at most, which counts nothing: reading it closely is no use.
+      boolean closely = sentence.section().countsAsDemand();
+      for (Span span : spans(text.text(), sentence.begin(), sentence.end(), closely)) {
         mentions.add(mention(postingId, text.text(), sentence, span));
       }
     }
@@ -131,7 +162,7 @@ public final class PostingReader implements SkillFinder {
 
   private record Span(Skill skill, int begin, int end, double confidence, FoundBy foundBy) {}
 
-  private List<Span> spans(String text, int begin, int end) {
+  private List<Span> spans(String text, int begin, int end, boolean closely) {
     List<Token> tokens = Tokens.of(text, begin, end);
     List<Span> spans = new ArrayList<>(named(text, begin, end, tokens));
     Set<String> known = new TreeSet<>();
@@ -144,6 +175,16 @@ public final class PostingReader implements SkillFinder {
               && isOneClause(text, from, to);
       if (free && known.add(meant.skill().uri())) {
         spans.add(new Span(meant.skill(), from, to, MEANT, FoundBy.SENTENCE));
+      }
+    }
+    if (closely && sentences != null) {
+      for (Link link : sentences.meant(text.substring(begin, end))) {
+        int from = begin + link.begin();
+        int to = begin + link.end();
+        boolean free = spans.stream().noneMatch(s -> s.begin < to && from < s.end);
+        if (free && known.add(link.skill().uri())) {
+          spans.add(new Span(link.skill(), from, to, link.probability(), FoundBy.SENTENCE));
+        }
       }
     }
     spans.sort(Comparator.comparingInt((Span s) -> s.begin).thenComparing(s -> s.skill.uri()));

@@ -2,6 +2,7 @@ package org.skillgap.mention;
 
 import java.util.List;
 import org.skillgap.contract.Rows;
+import org.skillgap.linking.OccupationMatch;
 import org.skillgap.posting.PostingText;
 
 /** All that was read in one posting. */

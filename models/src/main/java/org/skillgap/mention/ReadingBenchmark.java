@@ -39,7 +39,7 @@ public final class ReadingBenchmark {
 
   /** Times so many rounds after one that is not counted. */
   public static Result run(Taxonomy taxonomy, List<String> delivered, int rounds) {
-    PostingReader reader = PostingReader.of(taxonomy);
+    PostingReader reader = PostingReader.ofLabels(taxonomy);
     List<String> texts = delivered.stream().map(PostingCleaner::clean).toList();
     double[] reading = new double[rounds];
     double[] tokenizing = new double[rounds];

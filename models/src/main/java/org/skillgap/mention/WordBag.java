@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.skillgap.mention.Tokens.Token;
+import org.skillgap.posting.Tokens;
+import org.skillgap.posting.Tokens.Token;
 import org.skillgap.taxonomy.Skill;
 
 /**

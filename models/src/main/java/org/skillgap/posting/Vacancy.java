@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillgap.contract.Column;
 import org.skillgap.contract.Rows;
 import org.skillgap.contract.Table;
-import org.skillgap.mention.OccupationMatch;
+import org.skillgap.linking.OccupationMatch;
 
 /** A posting that was read: its shown text, its occupation, and the vacancy that it stands for. */
 @Table(

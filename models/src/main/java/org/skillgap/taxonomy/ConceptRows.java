@@ -29,7 +29,8 @@ final class ConceptRows {
         row,
         () -> {
           Skill made = skill.get();
-          skills.putIfAbsent(made.uri(), made);
+          Skill known = skills.putIfAbsent(made.uri(), made);
+          refuseAnother(made.uri(), made.label(), known == null ? made.label() : known.label());
         });
   }
 
@@ -39,8 +40,17 @@ final class ConceptRows {
         row,
         () -> {
           Occupation made = occupation.get();
-          occupations.putIfAbsent(made.uri(), made);
+          Occupation known = occupations.putIfAbsent(made.uri(), made);
+          refuseAnother(made.uri(), made.label(), known == null ? made.label() : known.label());
         });
+  }
+
+  // A row that comes again does no harm; another concept under the same address would be lost.
+  private static void refuseAnother(String uri, String label, String known) {
+    if (!label.equals(known)) {
+      throw new IllegalArgumentException(
+          "address " + uri + " already names \"" + known + "\", not \"" + label + "\"");
+    }
   }
 
   private void guarded(String file, Sheet.Row row, Runnable add) {
@@ -55,7 +65,7 @@ final class ConceptRows {
               "",
               String.join(",", row.cells()),
               String.valueOf(e.getMessage()),
-              "Fill in the field, or take the row out"));
+              "Fill in the field, give it an address of its own, or take the row out"));
     }
   }
 

@@ -40,7 +40,9 @@ public final class TaxonomyCompiler {
       parts.sort(Comparator.comparing(Part::name));
       TaxonomyManifest manifest = new TaxonomyManifest(TaxonomyManifest.FORMAT, parts);
       TaxonomyStore.writeManifest(building, manifest);
-      SearchIndex.write(TaxonomyStore.read(building), building.resolve(TaxonomyStore.INDEX));
+      Taxonomy taxonomy = TaxonomyStore.read(building);
+      SearchIndex.write(taxonomy, building.resolve(TaxonomyStore.INDEX));
+      VectorIndex.write(taxonomy, building);
       replace(building, target);
       return manifest;
     } finally {

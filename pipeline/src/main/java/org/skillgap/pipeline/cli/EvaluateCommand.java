@@ -4,36 +4,56 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.skillgap.evaluation.Figure;
+import org.skillgap.evaluation.GoldPosting;
+import org.skillgap.evaluation.LinkingEvaluation;
+import org.skillgap.evaluation.OccupationEvaluation;
+import org.skillgap.evaluation.PostingEvaluation;
+import org.skillgap.evaluation.SpanEvaluation;
+import org.skillgap.evaluation.TrapEvaluation;
 import org.skillgap.gap.GapProfile;
 import org.skillgap.gap.simulation.Simulator;
-import org.skillgap.linking.LinkingEvaluation;
+import org.skillgap.linking.GoldSentences;
+import org.skillgap.linking.OccupationLinker;
+import org.skillgap.linking.SentenceLinker;
+import org.skillgap.mention.PostingReader;
 import org.skillgap.pipeline.ExitCode;
 import org.skillgap.pipeline.Refusal;
+import org.skillgap.taxonomy.Taxonomy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Figures on gold data and on simulated markets. */
 @Command(
     name = "evaluate",
-    description = "Measure linking on a gold set, or the method on simulated markets.")
+    description = "Measure reading on a gold set, or the method on simulated markets.")
 final class EvaluateCommand implements Callable<Integer> {
   /** What is measured. */
   enum Kind {
     LINKING,
     SPANS,
-    OCCUPATIONS
+    OCCUPATIONS,
+    POSTINGS,
+    TRAPS
   }
 
   @Option(names = "--taxonomy", description = "Folder of the compiled taxonomy.")
   private @Nullable Path taxonomy;
 
-  @Option(names = "--gold", description = "Gold file.")
+  @Option(names = "--gold", description = "Gold file, or a folder of gold postings.")
   private @Nullable Path gold;
 
-  @Option(names = "--kind", defaultValue = "LINKING", description = "linking, spans or occupations")
+  @Option(
+      names = "--kind",
+      defaultValue = "LINKING",
+      description = "linking, spans, occupations, postings or traps")
   private Kind kind = Kind.LINKING;
+
+  @Option(names = "--faults", description = "Also list what was wrong (postings, traps).")
+  private boolean faults;
 
   @Option(names = "--simulate", description = "Number of simulated markets.")
   private int simulate;
@@ -50,16 +70,46 @@ final class EvaluateCommand implements Callable<Integer> {
     if (taxonomy == null || gold == null) {
       throw new Refusal(ExitCode.USAGE, "give --taxonomy and --gold, or --simulate");
     }
-    if (!Files.isRegularFile(gold)) {
+    if (!Files.exists(gold)) {
       throw new NoSuchFileException(gold.toString());
     }
-    LinkingEvaluation evaluation = LinkingEvaluation.open(taxonomy, seed);
-    System.out.println(
-        switch (kind) {
-          case LINKING -> evaluation.skills(gold).text();
-          case SPANS -> evaluation.spans(gold).text();
-          case OCCUPATIONS -> evaluation.occupations(gold).text();
-        });
+    figures(taxonomy, gold).forEach(figure -> System.out.println(figure.text()));
     return ExitCode.DONE.number();
+  }
+
+  private List<Figure> figures(Path compiled, Path gold) throws IOException {
+    Taxonomy concepts = Taxonomy.open(compiled);
+    return switch (kind) {
+      case LINKING ->
+          LinkingEvaluation.figures(
+              SentenceLinker.open(compiled, concepts), GoldSentences.read(gold, concepts), seed);
+      case OCCUPATIONS ->
+          List.of(
+              OccupationEvaluation.reciprocalRank(
+                  OccupationLinker.open(compiled, concepts), gold, seed));
+      case SPANS -> SpanEvaluation.figures(PostingReader.open(compiled, concepts), gold, seed);
+      case POSTINGS -> {
+        PostingEvaluation evaluation =
+            PostingEvaluation.of(
+                concepts,
+                PostingReader.open(compiled, concepts),
+                GoldPosting.readAll(gold),
+                seed);
+        list(evaluation.faults());
+        yield evaluation.figures();
+      }
+      case TRAPS -> {
+        TrapEvaluation evaluation =
+            TrapEvaluation.of(gold, PostingReader.open(compiled, concepts), seed);
+        list(evaluation.faults());
+        yield evaluation.figures();
+      }
+    };
+  }
+
+  private void list(List<String> lines) {
+    if (faults) {
+      lines.forEach(System.out::println);
+    }
   }
 }

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.skillgap.linking.OccupationLinker;
 import org.skillgap.mention.Mention;
-import org.skillgap.mention.OccupationMatch;
+import org.skillgap.linking.OccupationMatch;
 import org.skillgap.mention.PostingReader;
 import org.skillgap.mention.Reading;
 import org.skillgap.posting.Posting;
@@ -41,7 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Taxonomy taxonomy = Taxonomy.open(compiled);
-    PostingReader reader = PostingReader.of(taxonomy, OccupationLinker.open(compiled, taxonomy));
+    PostingReader reader = PostingReader.open(compiled, taxonomy);
     return JsonLines.map(in, out, posting -> answer(posting, reader));
   }
 

@@ -58,28 +58,31 @@ final class LinkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Function<String, List<Candidate>> linker = linker();
-    return JsonLines.map(in, out, query -> answer(query, linker));
+    Ranking ranking = ranking();
+    return JsonLines.map(in, out, query -> answer(query, ranking));
   }
 
-  private Function<String, List<Candidate>> linker() throws IOException {
+  /** How a text is ranked, and from which score on a candidate is no guess. */
+  private record Ranking(Function<String, List<Candidate>> linker, double threshold) {}
+
+  private Ranking ranking() throws IOException {
     if (kind == Kind.SKILL) {
       SkillLinker skills = SkillLinker.open(compiled);
-      return text -> skills.rank(text, top);
+      return new Ranking(text -> skills.rank(text, top), skills.threshold());
     }
     OccupationLinker occupations = OccupationLinker.open(compiled, Taxonomy.open(compiled));
-    return text -> occupations.rank(text, top);
+    return new Ranking(text -> occupations.rank(text, top), OccupationLinker.UNSURE);
   }
 
-  private JsonNode answer(JsonNode query, Function<String, List<Candidate>> linker) {
+  private JsonNode answer(JsonNode query, Ranking ranking) {
     if (!query.path("id").isValueNode() || !query.path("text").isTextual()) {
       throw new IllegalArgumentException("the object needs id and text");
     }
     ObjectNode answer = JsonLines.JSON.createObjectNode();
     answer.set("id", query.path("id"));
     ArrayNode list = answer.putArray("candidates");
-    List<Candidate> candidates = linker.apply(query.path("text").asText());
-    if (abstain && (candidates.isEmpty() || candidates.get(0).score() < SkillLinker.UNSURE)) {
+    List<Candidate> candidates = ranking.linker().apply(query.path("text").asText());
+    if (abstain && (candidates.isEmpty() || candidates.get(0).score() < ranking.threshold())) {
       return answer;
     }
     for (Candidate c : candidates) {

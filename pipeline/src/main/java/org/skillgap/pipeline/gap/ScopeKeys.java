@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.skillgap.gap.Program;
-import org.skillgap.mention.OccupationMatch;
+import org.skillgap.linking.OccupationMatch;
 import org.skillgap.posting.Vacancy;
 
 /** Which programs a vacancy belongs to: by its occupations and its region. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.skillgap.contract.Column;
 import org.skillgap.contract.Rows;
 import org.skillgap.mention.Mention;
-import org.skillgap.mention.OccupationMatch;
+import org.skillgap.linking.OccupationMatch;
 import org.skillgap.posting.Posting;
 import org.skillgap.posting.PostingFingerprint;
 import org.skillgap.posting.Section;

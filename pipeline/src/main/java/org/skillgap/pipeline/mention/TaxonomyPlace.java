@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.skillgap.linking.OccupationLinker;
 import org.skillgap.mention.PostingReader;
 import org.skillgap.taxonomy.Taxonomy;
 
@@ -28,8 +27,7 @@ public record TaxonomyPlace(String folder, String version) implements Serializab
   private static PostingReader open(TaxonomyPlace place) {
     try {
       Path compiled = Path.of(place.folder());
-      Taxonomy taxonomy = Taxonomy.open(compiled);
-      return PostingReader.of(taxonomy, OccupationLinker.open(compiled, taxonomy));
+      return PostingReader.open(compiled, Taxonomy.open(compiled));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

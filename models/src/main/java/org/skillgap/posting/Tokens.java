@@ -1,4 +1,4 @@
-package org.skillgap.mention;
+package org.skillgap.posting;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * a tool: C#, C++, .NET, Node.js. Articles are left out, so that "lead a team" and "lead the team"
  * are the same words.
  */
-final class Tokens {
+public final class Tokens {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "your", "our", "their");
   private static final int LONGEST_STEMMED = 40;
   private static final int MOST_REMEMBERED = 200_000;
@@ -25,9 +25,10 @@ final class Tokens {
   private Tokens() {}
 
   /** One word: its place in the text, its stem, and whether it starts with a capital. */
-  record Token(int begin, int end, String stem, boolean capital) {}
+  public record Token(int begin, int end, String stem, boolean capital) {}
 
-  static List<Token> of(String text, int begin, int end) {
+  /** The words between two places of a text. */
+  public static List<Token> of(String text, int begin, int end) {
     Tokens words = new Tokens();
     int i = begin;
     while (i < end) {
@@ -78,7 +79,7 @@ final class Tokens {
   }
 
   /** The stem of a word in small letters; British spellings fall together with American ones. */
-  static String stem(String lower) {
+  public static String stem(String lower) {
     if (lower.length() > LONGEST_STEMMED || lower.length() < 3) {
       return lower;
     }

@@ -1,4 +1,4 @@
-package org.skillgap.mention;
+package org.skillgap.linking;
 
 import java.util.List;
 import org.skillgap.contract.Column;

@@ -1,0 +1,250 @@
+package org.skillgap.linking;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.skillgap.embedding.Adapter;
+import org.skillgap.embedding.Encoder;
+import org.skillgap.embedding.Vectors;
+import org.skillgap.linking.Windows.Window;
+import org.skillgap.taxonomy.Skill;
+import org.skillgap.taxonomy.Taxonomy;
+import org.skillgap.taxonomy.VectorIndex;
+
+/**
+ * From a sentence to the skills that it means, named or not. A quick look finds some dozens of
+ * candidates, by what parts of the sentence mean and by its words; then every {@link Sign} of each
+ * is read, and a {@link LinkModel} says how likely it is. Opens once in a JVM, serves all threads.
+ */
+public final class SentenceLinker {
+  private static final int BY_WHOLE = 60;
+  private static final int BY_CHUNK = 20;
+  private static final double LABEL_SHARE = 0.5;
+
+  private final List<Skill> skills;
+  private final Wording wording;
+  private final @Nullable LinkModel model;
+  private final Names plain;
+  private final Names moved;
+
+  private SentenceLinker(VectorIndex index, Vectors moved, @Nullable LinkModel model) {
+    this.skills = index.skills();
+    this.wording = new Wording(skills);
+    this.model = model;
+    this.plain = new Names(index.vectors(), index.owners(), skills.size());
+    this.moved = new Names(moved, index.owners(), skills.size());
+  }
+
+  /** The linker of a compiled taxonomy, with the trained models. */
+  public static SentenceLinker open(Path compiled, Taxonomy taxonomy) throws IOException {
+    return of(VectorIndex.open(compiled, taxonomy), Adapter.trained(), LinkModel.trained());
+  }
+
+  /** A linker of its parts. */
+  public static SentenceLinker of(VectorIndex index, Adapter adapter, LinkModel model) {
+    return new SentenceLinker(index, index.vectors().map(adapter::move), model);
+  }
+
+  /** A linker that can show signs but not weigh them yet. */
+  static SentenceLinker untrained(VectorIndex index, Vectors moved) {
+    return new SentenceLinker(index, moved, null);
+  }
+
+  /** The skills that a sentence may mean, likeliest first; equal ones in the order of addresses. */
+  public List<Link> rank(String sentence) {
+    return rank(sentence, c -> model().probability(c.signs()));
+  }
+
+  /** The same, as models would see it that have not been trained on this sentence. */
+  public List<Link> rankUnseen(GoldSentence sentence) {
+    String key = sentence.key();
+    return rank(sentence.text(), c -> model().unseenProbability(key, c.signs()));
+  }
+
+  private List<Link> rank(String sentence, ToDoubleFunction<Seen> probability) {
+    return candidates(sentence).stream()
+        .map(
+            c ->
+                new Link(
+                    skills.get(c.skill()),
+                    c.window().begin(),
+                    c.window().end(),
+                    probability.applyAsDouble(c)))
+        .sorted(
+            Comparator.comparingDouble((Link link) -> -link.probability())
+                .thenComparing(link -> link.skill().uri()))
+        .toList();
+  }
+
+  /** The probability from which a skill counts as meant. */
+  public double threshold() {
+    return model().threshold();
+  }
+
+  private LinkModel model() {
+    return Objects.requireNonNull(model, "this linker is not trained");
+  }
+
+  /** A skill that a sentence may mean, with its signs in the order of {@link Sign}. */
+  record Seen(int skill, Window window, List<Double> signs) {}
+
+  /** The candidates of a sentence, strongest first. */
+  List<Seen> candidates(String sentence) {
+    Windows windows = Windows.of(sentence, Encoder.shared().read(sentence));
+    Wording.Sentence words = wording.read(sentence);
+    List<Sight> sights = new ArrayList<>();
+    for (int skill : look(windows, words)) {
+      sights.add(sight(skill, windows));
+    }
+    sights.sort(Comparator.comparingDouble((Sight s) -> -s.strength()).thenComparing(Sight::skill));
+    List<Seen> candidates = new ArrayList<>();
+    for (int rank = 0; rank < sights.size(); rank++) {
+      candidates.add(candidate(sights, rank, windows, words));
+    }
+    return candidates;
+  }
+
+  /** A first look at a skill: how alike its names and the windows are. */
+  private record Sight(
+      int skill, Window window, double movedLabel, double label, double movedName, double name) {
+    double strength() {
+      return movedLabel + LABEL_SHARE * label;
+    }
+  }
+
+  private Set<Integer> look(Windows windows, Wording.Sentence words) {
+    Set<Integer> seen = new TreeSet<>(words.named());
+    seen.addAll(look(windows, moved.labels, BY_WHOLE, BY_CHUNK));
+    return seen;
+  }
+
+  /** The vectors that are the most alike to the whole and to each chunk of a sentence. */
+  static Set<Integer> look(Windows windows, Vectors vectors, int byWhole, int byChunk) {
+    Set<Integer> seen = new TreeSet<>();
+    nearest(vectors.likeness(windows.whole()), byWhole, seen);
+    for (float[] chunk : windows.chunks()) {
+      nearest(vectors.likeness(chunk), byChunk, seen);
+    }
+    return seen;
+  }
+
+  // A threshold from a sorted copy is quick and does not depend on any order.
+  private static void nearest(float[] likeness, int most, Set<Integer> into) {
+    float[] sorted = likeness.clone();
+    Arrays.sort(sorted);
+    float least = sorted[Math.max(0, sorted.length - most)];
+    for (int i = 0; i < likeness.length; i++) {
+      if (likeness[i] >= least) {
+        into.add(i);
+      }
+    }
+  }
+
+  private Sight sight(int skill, Windows windows) {
+    float[] best = moved.likeness(windows.vectors(), skill, 1);
+    int at = strongest(best);
+    double movedLabel = best[at];
+    double label = max(plain.likeness(windows.vectors(), skill, 1));
+    double movedName = Math.max(movedLabel, max(moved.likeness(windows.vectors(), skill, 0)));
+    double name = Math.max(label, max(plain.likeness(windows.vectors(), skill, 0)));
+    return new Sight(skill, windows.window(at), movedLabel, label, movedName, name);
+  }
+
+  private Seen candidate(List<Sight> sights, int rank, Windows windows, Wording.Sentence words) {
+    Sight sight = sights.get(rank);
+    int rivals = 0;
+    double lead = 0;
+    for (int i = 0; i < rank; i++) {
+      if (sights.get(i).window().overlaps(sight.window())) {
+        lead = rivals == 0 ? sights.get(i).strength() - sight.strength() : lead;
+        rivals++;
+      }
+    }
+    int skill = sight.skill();
+    List<Double> signs =
+        List.of(
+            sight.movedLabel(),
+            sight.label(),
+            moved.likeness(windows.whole(), skill),
+            plain.likeness(windows.whole(), skill),
+            sight.movedName(),
+            sight.name(),
+            words.coverage(skill),
+            words.otherCoverage(skill),
+            words.phrase(skill),
+            words.otherPhrase(skill),
+            Math.min(8, wording.labelWords(skill)) / 8.0,
+            Math.log1p(rivals),
+            lead,
+            sights.get(0).strength() - sight.strength(),
+            Math.min(30, words.words()) / 30.0);
+    return new Seen(skill, sight.window(), signs);
+  }
+
+  private static int strongest(float[] values) {
+    int best = 0;
+    for (int i = 1; i < values.length; i++) {
+      best = values[i] > values[best] ? i : best;
+    }
+    return best;
+  }
+
+  private static double max(float[] values) {
+    float max = -1;
+    for (float value : values) {
+      max = Math.max(max, value);
+    }
+    return max;
+  }
+
+  /** The names of all skills as vectors; the first name of a skill is its label. */
+  private static final class Names {
+    private final Vectors labels;
+    private final float[][][] names;
+
+    Names(Vectors vectors, int[] owners, int skills) {
+      this.names = new float[skills][0][];
+      List<float[]> first = new ArrayList<>();
+      for (int i = 0; i < owners.length; i++) {
+        float[] row = vectors.row(i);
+        if (first.size() <= owners[i]) {
+          first.add(row);
+        }
+        float[][] own = names[owners[i]];
+        names[owners[i]] = Arrays.copyOf(own, own.length + 1);
+        names[owners[i]][own.length] = row;
+      }
+      this.labels = Vectors.of(first);
+    }
+
+    double likeness(float[] whole, int skill) {
+      float[] label = names[skill][0];
+      float sum = 0;
+      for (int d = 0; d < label.length; d++) {
+        sum += label[d] * whole[d];
+      }
+      return sum;
+    }
+
+    /** The likeness of each window and the first so many names; of all of them where 0. */
+    float[] likeness(Vectors windows, int skill, int most) {
+      int count = most == 0 ? names[skill].length : Math.min(most, names[skill].length);
+      float[] best = windows.likeness(names[skill][0]);
+      for (int n = 1; n < count; n++) {
+        float[] other = windows.likeness(names[skill][n]);
+        for (int i = 0; i < best.length; i++) {
+          best[i] = Math.max(best[i], other[i]);
+        }
+      }
+      return best;
+    }
+  }
+}

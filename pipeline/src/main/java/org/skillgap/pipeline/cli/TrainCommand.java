@@ -1,0 +1,66 @@
+package org.skillgap.pipeline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.skillgap.linking.GoldSentence;
+import org.skillgap.linking.GoldSentences;
+import org.skillgap.linking.LinkingTraining;
+import org.skillgap.pipeline.ExitCode;
+import org.skillgap.taxonomy.Taxonomy;
+import org.skillgap.taxonomy.VectorIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes the trained models of linking again: the same input and seed give the same bytes. */
+@Command(
+    name = "train",
+    description = "Train the models of linking from a taxonomy and gold sentences.")
+final class TrainCommand implements Callable<Integer> {
+  @Option(names = "--taxonomy", required = true, description = "Folder of the compiled taxonomy.")
+  private Path compiled = Path.of(".");
+
+  @Option(
+      names = "--made",
+      required = true,
+      description = "Gold sentences that were made, by the thousand (sentence, skills).")
+  private List<Path> made = List.of();
+
+  @Option(
+      names = "--real",
+      required = true,
+      description = "Gold sentences of real advertisements (sentence, span, label).")
+  private List<Path> real = List.of();
+
+  @Option(names = "--out", required = true, description = "Folder for the models.")
+  private Path out = Path.of(".");
+
+  @Option(names = "--seed", defaultValue = "1", description = "Seed of all chance.")
+  private long seed;
+
+  @Override
+  public Integer call() throws IOException {
+    Taxonomy taxonomy = Taxonomy.open(compiled);
+    LinkingTraining.Trained trained =
+        LinkingTraining.train(
+            VectorIndex.open(compiled, taxonomy), read(made, taxonomy), read(real, taxonomy), seed);
+    Files.createDirectories(out);
+    Files.write(out.resolve("adapter.bin"), trained.adapter().bytes());
+    Files.writeString(
+        out.resolve("link-model.json"),
+        JsonLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(trained.model()) + "\n");
+    System.out.println(out);
+    return ExitCode.DONE.number();
+  }
+
+  private static List<GoldSentence> read(List<Path> files, Taxonomy taxonomy) throws IOException {
+    List<GoldSentence> sentences = new ArrayList<>();
+    for (Path file : files) {
+      sentences.addAll(GoldSentences.read(file, taxonomy));
+    }
+    return sentences;
+  }
+}
