@@ -43,6 +43,7 @@ class AdvisorTest {
     assertThat(advice.draft().outcomes()).hasSizeBetween(3, 6).allMatch(Verbs::measurable);
     assertThat(advice.draft().hours()).isBetween(5.0, 44.0);
     assertThat(advice.against()).anyMatch(reason -> reason.contains("partner needed"));
+    assertThat(advice.runnerUpReason()).contains("would carry it").doesNotContain("does not");
   }
 
   @Test
@@ -99,6 +100,34 @@ class AdvisorTest {
 
   @Test
   void fiveWoundCareMicroCredentialsStackAndAreACandidateForCredit() {
+    Recommendation advice = stackOfFive("active");
+    assertThat(advice.outcome()).isEqualTo(Outcome.STACK);
+    assertThat(advice.targets()).containsExactlyInAnyOrder("W1", "W2", "W3", "W4", "W5");
+    assertThat(advice.creditCandidate()).isTrue();
+    assertThat(advice.reason()).doesNotContain("draft");
+  }
+
+  @Test
+  void aStackOfDraftsIsSaidToBeOne() {
+    assertThat(stackOfFive("draft").reason())
+        .contains("together teach 100 % of it: they are drafts: launch them, and offer them");
+  }
+
+  @Test
+  void aReasonThatSomeEmployersGaveIsNotSaidToBeMissingForAllSkills() {
+    assertThat(
+            advise(
+                    List.of(
+                        gap("u/menus", GapLabel.ACT),
+                        gap("u/diets", GapLabel.ACT, Cause.UNKNOWN, 5)),
+                    List.of(),
+                    List.of())
+                .against())
+        .anyMatch(reason -> reason.startsWith("For a part of these skills nobody said why"))
+        .noneMatch(reason -> reason.startsWith("Nobody said why"));
+  }
+
+  private static Recommendation stackOfFive(String status) {
     List<CatalogueEntry> catalogue = new ArrayList<>();
     List<Offer> offers = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
@@ -106,8 +135,8 @@ class AdvisorTest {
     for (int i = 1; i <= 5; i++) {
       catalogue.add(
           Entries.with(
-              "{\"id\": \"W%d\", \"title\": \"Wounds %d\", \"hours\": 8, \"stackableTo\": [\"COURSE\"]}"
-                  .formatted(i, i)));
+              "{\"id\": \"W%d\", \"title\": \"Wounds %d\", \"hours\": 8, \"status\": \"%s\", \"stackableTo\": [\"COURSE\"]}"
+                  .formatted(i, i, status)));
       offers.add(offer("W" + i, "u/w" + i, "1"));
       offers.add(offer("COURSE", "u/w" + i, String.valueOf(i)));
       gaps.add(gap("u/w" + i, GapLabel.ACT));
@@ -120,10 +149,7 @@ class AdvisorTest {
             "{\"id\": \"COURSE\", \"type\": \"COURSE\", \"hours\": 42, \"weeks\": 8, \"outcomes\": ["
                 + outcomes
                 + "]}"));
-    Recommendation advice = advise(gaps, catalogue, offers);
-    assertThat(advice.outcome()).isEqualTo(Outcome.STACK);
-    assertThat(advice.targets()).containsExactlyInAnyOrder("W1", "W2", "W3", "W4", "W5");
-    assertThat(advice.creditCandidate()).isTrue();
+    return advise(gaps, catalogue, offers);
   }
 
   @Test

@@ -6,6 +6,14 @@ public interface Progress {
   /** A stage begins, or came to its end with a result. */
   void says(String line);
 
+  /** The next of so many steps begins. */
+  default void begins(int step, int steps, String line) {
+    says(line);
+  }
+
+  /** The last step is over, or the run was given up. */
+  default void ends() {}
+
   /** Says nothing. */
   static Progress silent() {
     return line -> {};

@@ -12,12 +12,8 @@ import org.skillgap.posting.Vacancy;
 import org.skillgap.survey.EmployerAnswer;
 import org.skillgap.survey.SkillAnswer;
 
-/** Every stored table; each has one writer, {@link Pipeline}. */
+/** Every stored table; each has one writer, see {@link org.skillgap.pipeline.stage.Stage}. */
 public final class Tables {
-  /** What came in, and is kept from run to run. */
-  public static final List<Class<? extends Record>> TAKEN =
-      List.of(Posting.class, EmployerAnswer.class, SkillAnswer.class, CatalogueEntry.class);
-
   /** What readers see through the publication. */
   public static final List<Class<? extends Record>> PUBLISHED =
       List.of(

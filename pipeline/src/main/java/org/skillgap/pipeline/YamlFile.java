@@ -3,57 +3,116 @@ package org.skillgap.pipeline;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Reads a settings file into a record; what is wrong is said with file, key and line. */
 public final class YamlFile {
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
+  private static final YAMLMapper YAML = strict().build();
+  private static final YAMLMapper WHOLE =
+      strict().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
 
   private YamlFile() {}
 
+  private static YAMLMapper.Builder strict() {
+    return YAMLMapper.builder()
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+  }
+
   /** The record that the file describes; refuses an unknown key and names the nearest known one. */
   public static <T extends Record> T read(Path file, Class<T> type) {
+    return read(file, type, YAML);
+  }
+
+  /** As {@link #read}, and refuses a file that leaves a key out. */
+  public static <T extends Record> T readWhole(Path file, Class<T> type) {
+    return read(file, type, WHOLE);
+  }
+
+  private static <T extends Record> T read(Path file, Class<T> type, YAMLMapper yaml) {
+    String text;
     try {
-      T value = YAML.readValue(Files.readString(file), type);
-      if (value == null) {
-        throw new Refusal(ExitCode.USAGE, file + " is empty");
-      }
-      return value;
-    } catch (UnrecognizedPropertyException e) {
-      throw new Refusal(
-          ExitCode.USAGE,
-          file + at(e) + ": unknown key '" + e.getPropertyName() + "'" + nearest(e),
-          e);
-    } catch (JsonProcessingException e) {
-      Throwable cause = e.getCause() instanceof IllegalArgumentException ? e.getCause() : e;
-      String what = cause == e ? e.getOriginalMessage() : cause.getMessage();
-      throw new Refusal(ExitCode.USAGE, file + at(e) + ": " + what, e);
+      text = Files.readString(file);
     } catch (IOException e) {
       throw new Refusal(
           ExitCode.USAGE, "cannot read " + file + ": no such file, or not readable", e);
     }
+    try {
+      T value = yaml.readValue(text, type);
+      if (value == null) {
+        throw new Refusal(ExitCode.USAGE, file + " is empty");
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      throw new Refusal(ExitCode.USAGE, file + at(e, text) + ": " + reason(e), e);
+    }
   }
 
-  private static String at(JsonProcessingException e) {
-    String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+  private static String reason(JsonProcessingException e) {
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "unknown key '" + unknown.getPropertyName() + "'" + nearest(unknown);
+    }
+    if (e instanceof InvalidFormatException wrong) {
+      return "'" + wrong.getValue() + "' is not " + wanted(wrong.getTargetType());
+    }
+    String said =
+        e.getCause() instanceof IllegalArgumentException cause
+            ? String.valueOf(cause.getMessage())
+            : e.getOriginalMessage();
+    return said.startsWith("Missing creator property")
+        ? "the key is missing: copy the standard profile and change what differs"
+        : said;
+  }
+
+  private static String wanted(Class<?> type) {
+    if (type.isEnum()) {
+      return "one of "
+          + Arrays.stream(type.getEnumConstants())
+              .map(String::valueOf)
+              .collect(Collectors.joining(", "));
+    }
+    if (type == long.class || type == int.class || type == Long.class || type == Integer.class) {
+      return "a whole number";
+    }
+    return type == double.class || type == Double.class
+        ? "a number"
+        : "a " + type.getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  private static String at(JsonProcessingException e, String text) {
     String key =
         e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
-            ? ", key "
-                + String.join(
-                    ".",
-                    mapping.getPath().stream().map(r -> String.valueOf(r.getFieldName())).toList())
+            ? mapping.getPath().stream()
+                .map(r -> String.valueOf(r.getFieldName()))
+                .collect(Collectors.joining("."))
             : "";
-    return line + key;
+    long line = lineOf(key, text);
+    if (line == 0 && e.getLocation() != null && key.isEmpty()) {
+      line = e.getLocation().getLineNr();
+    }
+    return (line == 0 ? "" : ", line " + line) + (key.isEmpty() ? "" : ", key " + key);
+  }
+
+  // The parser tells where it stands, which is often behind the key that is wrong.
+  private static long lineOf(String key, String text) {
+    String last = key.substring(key.lastIndexOf('.') + 1);
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size() && !last.isEmpty(); i++) {
+      if (lines.get(i).strip().startsWith(last + ":")) {
+        return i + 1L;
+      }
+    }
+    return 0;
   }
 
   private static String nearest(UnrecognizedPropertyException e) {

@@ -7,6 +7,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.LocalDate;
+import org.skillgap.pipeline.run.PublishedTables;
+import org.skillgap.pipeline.stage.StageTables;
 import org.skillgap.pipeline.table.Warehouse;
 
 /** The conventions of the flow, each as a rule whose failure says what to do. */
@@ -24,16 +26,18 @@ class PipelineRulesTest {
           .because("pages and intake are made from records: hand them lists");
 
   @ArchTest
-  static final ArchRule onlyThePipelineReadsAndWritesTables =
+  static final ArchRule tablesAreReachedThroughAStageOrAPublication =
       noClasses()
           .that()
           .resideOutsideOfPackage("..table..")
           .and()
-          .doNotHaveFullyQualifiedName(Pipeline.class.getName())
+          .doNotHaveFullyQualifiedName(StageTables.class.getName())
+          .and()
+          .doNotHaveFullyQualifiedName(PublishedTables.class.getName())
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Warehouse.class)
-          .because("a job sees datasets, not tables: let Pipeline hand them over");
+          .because("a job sees datasets, not tables: let its stage hand them over");
 
   @ArchTest
   static final ArchRule theClockIsReadInOnePlace =

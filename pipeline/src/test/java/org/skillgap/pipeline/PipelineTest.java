@@ -2,12 +2,14 @@ package org.skillgap.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -17,8 +19,10 @@ import org.skillgap.gap.Gap;
 import org.skillgap.pipeline.report.ReportArchive;
 import org.skillgap.pipeline.run.Manifest;
 import org.skillgap.pipeline.run.Publication;
+import org.skillgap.pipeline.run.PublishedTables;
 import org.skillgap.pipeline.run.RunHistory;
 import org.skillgap.pipeline.run.RunLock;
+import org.skillgap.pipeline.run.RunSetup;
 import org.skillgap.pipeline.run.Workspace;
 
 /** The whole flow on a market of one skill, small enough to see. */
@@ -34,9 +38,15 @@ class PipelineTest {
     assertThat(manifest.stages())
         .extracting(StageCount::stage)
         .contains("intake of postings", "vacancies behind postings");
-    StageCount postings = manifest.stages().get(0);
-    assertThat(List.of(postings.in(), postings.out(), postings.rejected(), postings.duplicates()))
-        .containsExactly(32L, 30L, 1L, 1L);
+    assertThat(manifest.stages())
+        .filteredOn(s -> s.stage().equals("intake of postings"))
+        .extracting(
+            StageCount::source,
+            StageCount::in,
+            StageCount::out,
+            StageCount::rejected,
+            StageCount::duplicates)
+        .containsExactly(tuple("board", 17L, 15L, 1L, 1L), tuple("other", 15L, 15L, 0L, 0L));
     assertThat(workspace.inboxFiles()).isEmpty();
     assertThat(workspace.runs().resolve(manifest.runId()).resolve("quality.json"))
         .content()
@@ -93,7 +103,7 @@ class PipelineTest {
     assertThat(workspace.reports().resolve("latest").toRealPath().toString())
         .contains("2026-06-30-1");
     try (SparkSession spark = TestSpark.open("local[2]", workspace.tables())) {
-      assertThat(Pipeline.published(workspace, spark, Gap.class))
+      assertThat(PublishedTables.open(workspace, spark).rows(Gap.class))
           .allSatisfy(gap -> assertThat(gap.asOf()).isEqualTo(AS_OF));
     }
   }
@@ -131,6 +141,61 @@ class PipelineTest {
 
   private Workspace workspace(String name) throws IOException {
     return TinyMarket.lay(folder.resolve(name));
+  }
+
+  @Test
+  void aWorkspaceWithoutAProgramOrATaxonomyIsRefusedBeforeAnythingIsWritten() throws IOException {
+    Workspace workspace = workspace("w");
+    Files.delete(workspace.root().resolve("programs/kitchen.yaml"));
+    assertThatThrownBy(() -> RunSetup.of(workspace, AS_OF))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("names no program");
+    Workspace other = workspace("other");
+    Files.writeString(other.root().resolve("skillgap.yaml"), "taxonomy: elsewhere\n");
+    assertThatThrownBy(() -> RunSetup.of(other, AS_OF))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("elsewhere holds no compiled taxonomy");
+    assertThat(other.runs()).doesNotExist();
+  }
+
+  @Test
+  void aFileThatNoMappingTakesIsNamedAndOneThatTwoTakeIsRefused() throws IOException {
+    Workspace workspace = workspace("w");
+    Files.createDirectories(workspace.inbox().resolve("typo"));
+    Files.writeString(workspace.inbox().resolve("typo/a.csv"), "a");
+    assertThat(workspace.unclaimedFiles())
+        .singleElement()
+        .satisfies(
+            doubt -> {
+              assertThat(doubt.source()).isEqualTo("typo");
+              assertThat(doubt.reason()).contains("no mapping takes this file");
+            });
+    Files.writeString(
+        workspace.root().resolve("sources/second.yaml"),
+        "source: board\nkind: POSTINGS\nformat: JSONL\n");
+    assertThatThrownBy(workspace::inboxFiles)
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("two mappings of source 'board' take a.jsonl");
+  }
+
+  @Test
+  void theTenthRunOfADayStandsAfterTheNinth() throws IOException {
+    Workspace workspace = workspace("w");
+    for (int number : List.of(10, 9, 2)) {
+      String id = "2026-06-30-" + number;
+      Path run = Files.createDirectories(workspace.runs().resolve(id));
+      new Manifest(id, AS_OF, 7, null, "p", "t", "r", "g", List.of(), List.of())
+          .write(run.resolve("manifest.json"));
+      new Publication(id, new TreeMap<>()).publish(workspace);
+    }
+    assertThat(new RunHistory(workspace).runs())
+        .extracting(Manifest::runId)
+        .containsExactly("2026-06-30-2", "2026-06-30-9", "2026-06-30-10");
+    assertThat(workspace.reports().resolve("latest").toAbsolutePath())
+        .as("pages and tables follow one pointer")
+        .isSymbolicLink();
+    assertThat(Files.readSymbolicLink(workspace.reports().resolve("latest")).toString())
+        .isEqualTo("../published/report");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Gap;
 import org.skillgap.pipeline.run.Manifest;
+import org.skillgap.pipeline.run.PublishedTables;
 import org.skillgap.pipeline.run.Workspace;
 import org.skillgap.taxonomy.TaxonomyCompiler;
 import org.skillgap.taxonomy.TaxonomyFormat;
@@ -58,7 +59,7 @@ class RealDataTest {
           .singleElement()
           .extracting(StageCount::in)
           .isEqualTo(3_730L);
-      assertThat(Pipeline.published(workspace, spark, Gap.class))
+      assertThat(PublishedTables.open(workspace, spark).rows(Gap.class))
           .hasSizeGreaterThan(100)
           .noneMatch(g -> g.toString().contains("NaN"));
     }

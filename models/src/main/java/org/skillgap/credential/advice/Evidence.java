@@ -2,6 +2,7 @@ package org.skillgap.credential.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult;
 import org.skillgap.credential.RuleResult.Severity;
@@ -40,16 +41,35 @@ final class Evidence {
         "Genuine opportunities are separated from hype");
   }
 
+  private static Optional<String> unanswered(List<Gap> gaps) {
+    if (gaps.stream().anyMatch(gap -> gap.surveyAnswers() > 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        gaps.stream().allMatch(gap -> gap.suppression().isEmpty())
+            ? "No employer answered about these skills: the shortage is a general prior"
+            : "What employers answered about these skills is withheld to protect them: what they"
+                + " answered about all skills stands in for it");
+  }
+
+  private static Optional<String> unexplained(List<Gap> gaps) {
+    long unknown = gaps.stream().filter(gap -> gap.cause() == Cause.UNKNOWN).count();
+    if (unknown == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        (unknown == gaps.size()
+                ? "Nobody said why these skills are hard to find"
+                : "For a part of these skills nobody said why they are hard to find")
+            + ": training is assumed to help");
+  }
+
   /** What speaks against acting on the cluster, strongest first; never empty of caveats it has. */
   static List<String> against(ClusterCase cluster) {
     List<String> against = new ArrayList<>();
     List<Gap> gaps = cluster.known();
-    if (gaps.stream().noneMatch(gap -> gap.surveyAnswers() > 0)) {
-      against.add("No employer answered about these skills: the shortage is a general prior");
-    }
-    if (gaps.stream().anyMatch(gap -> gap.cause() == Cause.UNKNOWN)) {
-      against.add("Nobody said why these skills are hard to find: training is assumed to help");
-    }
+    unanswered(gaps).ifPresent(against::add);
+    unexplained(gaps).ifPresent(against::add);
     if (gaps.stream().anyMatch(gap -> gap.cause() == Cause.SUITABILITY)) {
       against.add("Employers name suitability as well as training: half of the gap may remain");
     }

@@ -176,12 +176,25 @@ final class Judges {
             chosen.size()
                 + " micro-credentials together teach "
                 + percent(cluster.coveredBy(chosen))
-                + " of it: offer them as a stack"
+                + " of it: "
+                + launch(chosen)
+                + "offer them as a stack"
                 + (credit ? ", a candidate for credit that the registrar decides on" : ""),
             chosen,
             chosen.stream().flatMap(entry -> cluster.audit(entry).stream()).toList(),
             null,
             credit));
+  }
+
+  // A draft teaches nobody yet, which is why its skills still count as not taught.
+  private static String launch(List<CatalogueEntry> chosen) {
+    long drafts = chosen.stream().filter(entry -> "draft".equals(entry.status())).count();
+    if (drafts == 0) {
+      return "";
+    }
+    return drafts == chosen.size()
+        ? "they are drafts: launch them, and "
+        : drafts + (drafts == 1 ? " of them is a draft" : " of them are drafts") + ": launch and ";
   }
 
   static Optional<Option> create(ClusterCase cluster) {
@@ -200,6 +213,14 @@ final class Judges {
   }
 
   static Optional<Option> watch(ClusterCase cluster) {
+    if (create(cluster).isPresent()) {
+      // Stands second then: what is true is that there is no need to wait.
+      return Optional.of(
+          Option.of(
+              Outcome.WATCH,
+              "Look again at the next run, where nothing new can be built now; the evidence would"
+                  + " carry it"));
+    }
     boolean emerging = cluster.known().stream().anyMatch(Gap::emerging);
     return Optional.of(
         Option.of(

@@ -20,6 +20,7 @@ import org.skillgap.credential.RuleResult;
 import org.skillgap.credential.RuleResult.Verdict;
 import org.skillgap.finding.Quarantined;
 import org.skillgap.pipeline.ExitCode;
+import org.skillgap.pipeline.YamlFile;
 import org.skillgap.pipeline.intake.Intake;
 import org.skillgap.pipeline.intake.Validation;
 import picocli.CommandLine.Command;
@@ -50,7 +51,8 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RuleProfile rules = profile == null ? RuleProfile.standard() : RuleProfile.read(profile);
+    RuleProfile rules =
+        profile == null ? RuleProfile.standard() : YamlFile.readWhole(profile, RuleProfile.class);
     boolean clean = true;
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {

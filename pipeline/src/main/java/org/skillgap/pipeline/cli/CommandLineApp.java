@@ -2,6 +2,8 @@ package org.skillgap.pipeline.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Objects;
 import org.skillgap.pipeline.ExitCode;
@@ -13,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** All commands under one name, with one way to say that something went wrong. */
 @Command(
@@ -69,6 +72,7 @@ public final class CommandLineApp implements Runnable {
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, CommandLineApp::day);
     line.setParameterExceptionHandler(CommandLineApp::wrongUsage);
     line.setExecutionExceptionHandler(app::failed);
     return line.execute(args);
@@ -77,6 +81,14 @@ public final class CommandLineApp implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Name a command");
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no day: write it as 2026-03-14");
+    }
   }
 
   private static int wrongUsage(ParameterException problem, String[] args) {

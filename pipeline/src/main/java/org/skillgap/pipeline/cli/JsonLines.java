@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.pipeline.ExitCode;
+import org.skillgap.pipeline.Refusal;
 
 /** One JSON object a line in, one a line out; a bad line goes to stderr and the rest goes on. */
 final class JsonLines {
@@ -51,6 +52,11 @@ final class JsonLines {
       writer.flush();
       return code;
     }
+    Path folder = out.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new Refusal(
+          ExitCode.USAGE, "cannot write " + out + ": make the folder " + folder + " first");
+    }
     try (BufferedWriter writer = Files.newBufferedWriter(out)) {
       return lines(reader, writer, answer);
     }
@@ -71,12 +77,17 @@ final class JsonLines {
         writer.newLine();
       } catch (JsonProcessingException e) {
         clean = false;
-        System.err.println("line " + number + ": no JSON: " + e.getOriginalMessage());
+        System.err.println("line " + number + ": no JSON: " + reason(e));
       } catch (IllegalArgumentException e) {
         clean = false;
         System.err.println("line " + number + ": " + e.getMessage());
       }
     }
     return (clean ? ExitCode.DONE : ExitCode.PARTLY).number();
+  }
+
+  // The parser adds where in its own buffer it stood, which says nothing to a reader.
+  private static String reason(JsonProcessingException e) {
+    return e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*|\\s*\\R.*", "");
   }
 }

@@ -14,7 +14,10 @@ import org.skillgap.linking.OccupationLinker;
 import org.skillgap.linking.SkillLinker;
 import org.skillgap.taxonomy.Taxonomy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Texts in, ranked entries of the taxonomy out. */
 @Command(name = "link", description = "Rank the skills or occupations that each text may mean.")
@@ -31,8 +34,18 @@ final class LinkCommand implements Callable<Integer> {
   @Option(names = "--kind", required = true, description = "skill or occupation")
   private Kind kind = Kind.SKILL;
 
-  @Option(names = "--top", defaultValue = "100", description = "At most so many candidates.")
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private int top;
+
+  @Option(names = "--top", defaultValue = "100", description = "At most so many candidates.")
+  void atMost(int candidates) {
+    if (candidates < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--top is a number from 1 on, saw " + candidates);
+    }
+    top = candidates;
+  }
 
   @Option(names = "--abstain", description = "Answer with none where the best candidate is unsure.")
   private boolean abstain;

@@ -1,10 +1,10 @@
 package org.skillgap.pipeline.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.pipeline.ExitCode;
 import org.skillgap.pipeline.Pipeline;
@@ -31,33 +31,34 @@ final class NightlyCommand implements Callable<Integer> {
   private @Nullable String master;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     return run(workspace, asOf, master);
   }
 
-  static int run(Path root, @Nullable LocalDate asOf, @Nullable String master) {
-    return Asking.withSpark(
-        root,
-        master,
-        (workspace, spark) -> {
-          try {
-            Manifest manifest =
-                Pipeline.run(workspace, Asking.today(asOf), spark, Progress.toStderr());
-            System.err.println(
-                "skillgap: published "
-                    + manifest.runId()
-                    + (manifest.rejected() > 0
-                        ? "; "
-                            + manifest.rejected()
-                            + " records were set aside, see "
-                            + rejects(workspace, manifest)
-                        : ""));
-            System.out.println(workspace.reports().resolve("latest").resolve("index.html"));
-            return (manifest.rejected() > 0 ? ExitCode.PARTLY : ExitCode.DONE).number();
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+  static int run(Path root, @Nullable LocalDate asOf, @Nullable String master) throws IOException {
+    return Asking.withSpark(root, master, (workspace, spark) -> run(workspace, asOf, spark));
+  }
+
+  private static int run(Workspace workspace, @Nullable LocalDate asOf, SparkSession spark)
+      throws IOException {
+    Progress progress = ProgressBar.choose();
+    Manifest manifest;
+    try {
+      manifest = Pipeline.run(workspace, Asking.today(asOf), spark, progress);
+    } finally {
+      progress.ends();
+    }
+    System.err.println(
+        "skillgap: published "
+            + manifest.runId()
+            + (manifest.rejected() > 0
+                ? "; "
+                    + manifest.rejected()
+                    + " records were set aside, see "
+                    + rejects(workspace, manifest)
+                : ""));
+    System.out.println(workspace.reports().resolve("latest").resolve("index.html"));
+    return (manifest.rejected() > 0 ? ExitCode.PARTLY : ExitCode.DONE).number();
   }
 
   private static Path rejects(Workspace workspace, Manifest manifest) {

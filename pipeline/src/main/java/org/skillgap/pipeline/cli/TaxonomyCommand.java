@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.skillgap.finding.Finding;
 import org.skillgap.pipeline.ExitCode;
+import org.skillgap.pipeline.Refusal;
 import org.skillgap.taxonomy.TaxonomyCompiler;
 import org.skillgap.taxonomy.TaxonomyFormat;
 import org.skillgap.taxonomy.TaxonomyManifest;
@@ -26,6 +30,18 @@ final class TaxonomyCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Name what to do: taxonomy import");
+  }
+
+  // A download that broke off is the likeliest fault, and the library's message names no file.
+  private static void requireWholeZip(Path file) throws IOException {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        zip.size();
+      } catch (ZipException e) {
+        throw new Refusal(
+            ExitCode.UNREADABLE, file + " is no whole zip file: download it again", e);
+      }
+    }
   }
 
   /** Compiles a publisher's download. */
@@ -48,6 +64,7 @@ final class TaxonomyCommand implements Runnable {
       if (!Files.exists(file)) {
         throw new NoSuchFileException(file.toString());
       }
+      requireWholeZip(file);
     }
     TaxonomySource source = format.importer().read(files);
     TaxonomyManifest manifest = TaxonomyCompiler.compile(source, files, out);

@@ -83,6 +83,22 @@ final class ValidateCommand implements Callable<Integer> {
     if (name == null) {
       return Validation.guess(kind, file);
     }
+    SourceMapping mapping = named(name, file);
+    if (!Validation.isOf(kind, mapping.kind())) {
+      throw new Refusal(
+          ExitCode.USAGE,
+          "source '"
+              + name
+              + "' holds "
+              + Validation.words(mapping.kind())
+              + ", not "
+              + kind
+              + ": leave --source out, or give the kind that it holds");
+    }
+    return mapping;
+  }
+
+  private SourceMapping named(String name, Path file) {
     if (workspace == null) {
       throw new Refusal(
           ExitCode.USAGE, "--source needs --workspace: the mapping stands there under sources/");

@@ -89,11 +89,16 @@ public final class Intake {
     }
 
     Taken<T> read() throws IOException {
-      String text = TextFile.read(path);
-      switch (mapping.format()) {
-        case CSV -> csv(text);
-        case JSONL -> jsonLines(text);
-        case HTML -> html(text);
+      try {
+        String text = TextFile.read(path);
+        switch (mapping.format()) {
+          case CSV -> csv(text);
+          case JSONL -> jsonLines(text);
+          case HTML -> html(text);
+        }
+      } catch (TextFile.Damaged e) {
+        // One partner's broken file must not hold up the files of the others.
+        reject(0, "", null, String.valueOf(e.getMessage()), e.mend());
       }
       return new Taken<>(accepted, rejected);
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.skillgap.finding.Quarantined;
+import org.skillgap.finding.StageCount;
 import org.skillgap.gap.BusinessCounts;
 import org.skillgap.gap.OfficialOpenings;
 import org.skillgap.gap.OfficialVacancies;
@@ -17,56 +19,69 @@ import org.skillgap.pipeline.intake.Fields.Unreadable;
 import org.skillgap.pipeline.intake.SourceMapping.Format;
 import org.skillgap.pipeline.intake.SourceMapping.Kind;
 
-/** Reads the official totals of a workspace; a file that is not there gives none. */
-public final class ReferenceFiles {
-  private static final SourceMapping PLAIN =
-      SourceMapping.plain("reference", Kind.CATALOGUE, Format.CSV);
+/**
+ * The official totals of a workspace; a file that is not there gives none.
+ *
+ * @param rejected rows that could not be read
+ * @param counts one for each file that is there
+ */
+public record ReferenceFiles(
+    List<OfficialVacancies> vacancies,
+    List<OfficialOpenings> openings,
+    List<BusinessCounts> businesses,
+    List<Quarantined> rejected,
+    List<StageCount> counts) {
 
-  private final List<Quarantined> rejected = new ArrayList<>();
-  private final Path folder;
-
-  public ReferenceFiles(Path folder) {
-    this.folder = folder;
+  public ReferenceFiles {
+    vacancies = List.copyOf(vacancies);
+    openings = List.copyOf(openings);
+    businesses = List.copyOf(businesses);
+    rejected = List.copyOf(rejected);
+    counts = List.copyOf(counts);
   }
 
-  /** Rows that could not be read, after the files were. */
-  public List<Quarantined> rejected() {
-    return List.copyOf(rejected);
+  /** Reads {@code vacancies.csv}, {@code openings.csv} and {@code business_counts.csv}. */
+  public static ReferenceFiles read(Path folder) throws IOException {
+    ReferenceFile<OfficialVacancies> vacancies =
+        new ReferenceFile<>(folder.resolve("vacancies.csv"), ReferenceFiles::vacancies);
+    ReferenceFile<OfficialOpenings> openings =
+        new ReferenceFile<>(folder.resolve("openings.csv"), ReferenceFiles::openings);
+    ReferenceFile<BusinessCounts> businesses =
+        new ReferenceFile<>(folder.resolve("business_counts.csv"), ReferenceFiles::businesses);
+    List<Quarantined> rejected = new ArrayList<>();
+    List<StageCount> counts = new ArrayList<>();
+    for (ReferenceFile<?> file : List.of(vacancies, openings, businesses)) {
+      file.read();
+      rejected.addAll(file.rejected);
+      file.count(counts);
+    }
+    return new ReferenceFiles(vacancies.rows, openings.rows, businesses.rows, rejected, counts);
   }
 
-  public List<OfficialVacancies> vacancies() throws IOException {
-    return read(
-        "vacancies.csv",
-        f ->
-            new OfficialVacancies(
-                f.required("period"),
-                f.required("noc"),
-                f.required("region"),
-                number(f, "vacancies"),
-                Objects.requireNonNullElse(f.number("cv"), 0.0)));
+  private static OfficialVacancies vacancies(Fields f) {
+    return new OfficialVacancies(
+        f.required("period"),
+        f.required("noc"),
+        f.required("region"),
+        number(f, "vacancies"),
+        Objects.requireNonNullElse(f.number("cv"), 0.0));
   }
 
-  public List<OfficialOpenings> openings() throws IOException {
-    return read(
-        "openings.csv",
-        f ->
-            new OfficialOpenings(
-                f.required("noc"),
-                f.required("region"),
-                (int) number(f, "year"),
-                number(f, "openings"),
-                Objects.requireNonNullElse(f.number("cv"), 0.0)));
+  private static OfficialOpenings openings(Fields f) {
+    return new OfficialOpenings(
+        f.required("noc"),
+        f.required("region"),
+        (int) number(f, "year"),
+        number(f, "openings"),
+        Objects.requireNonNullElse(f.number("cv"), 0.0));
   }
 
-  public List<BusinessCounts> businesses() throws IOException {
-    return read(
-        "business_counts.csv",
-        f ->
-            new BusinessCounts(
-                f.required("naics2"),
-                f.required("size_band"),
-                f.required("region"),
-                number(f, "establishments")));
+  private static BusinessCounts businesses(Fields f) {
+    return new BusinessCounts(
+        f.required("naics2"),
+        f.required("size_band"),
+        f.required("region"),
+        number(f, "establishments"));
   }
 
   private static double number(Fields fields, String field) {
@@ -79,66 +94,83 @@ public final class ReferenceFiles {
     return value;
   }
 
-  private <T> List<T> read(String name, Function<Fields, T> row) throws IOException {
-    Path file = folder.resolve(name);
-    List<T> rows = new ArrayList<>();
-    if (!Files.isRegularFile(file)) {
-      return rows;
-    }
-    List<String> header = new ArrayList<>();
-    new CsvRecords(TextFile.read(file), ',')
-        .forEach(
-            (line, cells) -> {
-              if (header.isEmpty()) {
-                header.addAll(cells);
-              } else {
-                take(name, line, header, cells, row, rows);
-              }
-            },
-            (line, raw) ->
-                reject(
-                    name,
-                    line,
-                    "",
-                    raw,
-                    "the line cannot be cut into columns",
-                    "Close its quotes"));
-    return rows;
-  }
+  /** The state of reading one file. */
+  private static final class ReferenceFile<T> {
+    private static final SourceMapping PLAIN =
+        SourceMapping.plain("reference", Kind.CATALOGUE, Format.CSV);
 
-  private <T> void take(
-      String name,
-      long line,
-      List<String> header,
-      List<String> cells,
-      Function<Fields, T> row,
-      List<T> rows) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
-      values.put(header.get(i).strip(), cells.get(i));
-    }
-    try {
-      rows.add(row.apply(Fields.of(PLAIN, values)));
-    } catch (Unreadable e) {
-      reject(name, line, e.field, e.value, String.valueOf(e.getMessage()), e.mend);
-    } catch (IllegalArgumentException e) {
-      reject(
-          name,
-          line,
-          "",
-          null,
-          String.valueOf(e.getMessage()),
-          "Correct the field that the reason names");
-    }
-  }
+    private final Path path;
+    private final String name;
+    private final Function<Fields, T> row;
+    private final List<String> header = new ArrayList<>();
+    private final List<T> rows = new ArrayList<>();
+    private final List<Quarantined> rejected = new ArrayList<>();
 
-  private void reject(
-      String name,
-      long line,
-      String field,
-      @org.jspecify.annotations.Nullable String value,
-      String reason,
-      String mend) {
-    rejected.add(new Quarantined("reference", name, line, field, value, reason, mend));
+    ReferenceFile(Path path, Function<Fields, T> row) {
+      this.path = path;
+      this.name = String.valueOf(path.getFileName());
+      this.row = row;
+    }
+
+    void read() throws IOException {
+      if (Files.isRegularFile(path)) {
+        new CsvRecords(TextFile.read(path), ',')
+            .forEach(
+                this::take,
+                (line, raw) ->
+                    reject(
+                        line, "", raw, "the line cannot be cut into columns", "Close its quotes"));
+      }
+    }
+
+    void count(List<StageCount> counts) {
+      if (Files.isRegularFile(path)) {
+        counts.add(
+            new StageCount(
+                "reading of official totals",
+                "reference/" + name,
+                (long) rows.size() + rejected.size(),
+                rows.size(),
+                rejected.size(),
+                0));
+      }
+    }
+
+    private void take(long line, List<String> cells) {
+      if (header.isEmpty()) {
+        cells.forEach(cell -> header.add(cell.strip()));
+        return;
+      }
+      if (cells.size() != header.size()) {
+        reject(
+            line,
+            "",
+            String.join(",", cells),
+            "the line has " + cells.size() + " columns, the header " + header.size(),
+            "Put quotes around a cell that holds commas or line breaks");
+        return;
+      }
+      Map<String, String> values = new LinkedHashMap<>();
+      for (int i = 0; i < header.size(); i++) {
+        values.put(header.get(i), cells.get(i));
+      }
+      try {
+        rows.add(row.apply(Fields.of(PLAIN, values)));
+      } catch (Unreadable e) {
+        reject(line, e.field, e.value, String.valueOf(e.getMessage()), e.mend);
+      } catch (IllegalArgumentException e) {
+        reject(
+            line,
+            "",
+            null,
+            String.valueOf(e.getMessage()),
+            "Correct the field that the reason names");
+      }
+    }
+
+    private void reject(
+        long line, String field, @Nullable String value, String reason, String mend) {
+      rejected.add(new Quarantined("reference", name, line, field, value, reason, mend));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.skillgap.pipeline.intake;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,8 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
-import org.skillgap.pipeline.ExitCode;
-import org.skillgap.pipeline.Refusal;
+import java.util.zip.ZipException;
 
 /** A partner's file as text: unzipped where it is gzipped, in whatever encoding it came. */
 final class TextFile {
@@ -22,17 +22,33 @@ final class TextFile {
 
   private TextFile() {}
 
-  /** The text; a byte order mark is taken off. Refuses what is larger than half a gigabyte. */
+  /** A file that is there and that nothing can be made of. */
+  static final class Damaged extends IOException {
+    private static final long serialVersionUID = 1;
+    private final String mend;
+
+    Damaged(String reason, String mend) {
+      super(reason);
+      this.mend = mend;
+    }
+
+    String mend() {
+      return mend;
+    }
+  }
+
+  /** The text; a byte order mark is taken off. */
   static String read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         InputStream plain =
             file.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in) {
       byte[] bytes = plain.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
-        throw new Refusal(
-            ExitCode.UNREADABLE, file.getFileName() + " holds more than 512 MB: split it");
+        throw new Damaged("the file holds more than 512 MB", "Split it");
       }
       return decoded(bytes);
+    } catch (ZipException | EOFException e) {
+      throw new Damaged("the file is no whole gzip file", "Send it again");
     }
   }
 

@@ -1,11 +1,14 @@
 package org.skillgap.pipeline.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.skillgap.finding.Quarantined;
 import org.skillgap.pipeline.ExitCode;
 import org.skillgap.pipeline.Refusal;
@@ -36,12 +39,19 @@ public final class Validation {
           case SURVEY_SKILLS -> Intake.skillAnswers(mapping, file);
           case CATALOGUE -> Intake.catalogue(mapping, file);
         };
-    String what =
-        mapping.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-            + " as "
-            + mapping.format().name().toLowerCase(Locale.ROOT);
+    String what = words(mapping.kind()) + " as " + mapping.format().name().toLowerCase(Locale.ROOT);
     return new Result(
         String.valueOf(file.getFileName()), what, taken.accepted().size(), taken.rejected());
+  }
+
+  /** Whether the kind that a user names is a mapping's. */
+  public static boolean isOf(String kind, Kind mapped) {
+    return words(mapped).startsWith(kind);
+  }
+
+  /** A kind as a message says it. */
+  public static String words(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Checks a file of official totals. */
@@ -50,7 +60,7 @@ public final class Validation {
     if (folder == null) {
       throw new Refusal(ExitCode.UNREADABLE, file + " is no file");
     }
-    ReferenceFiles reference = new ReferenceFiles(folder);
+    ReferenceFiles reference = ReferenceFiles.read(folder);
     String name = String.valueOf(file.getFileName());
     int rows =
         switch (name) {
@@ -63,7 +73,11 @@ public final class Validation {
                   name
                       + " is none of vacancies.csv, openings.csv, business_counts.csv: name it so");
         };
-    return new Result(name, "official totals", rows, reference.rejected());
+    return new Result(
+        name,
+        "official totals",
+        rows,
+        reference.rejected().stream().filter(r -> r.file().equals(name)).toList());
   }
 
   /** The mapping for a file that uses our own names, by the file's ending and its first line. */
@@ -100,41 +114,60 @@ public final class Validation {
     return header.contains("skill");
   }
 
-  /** The result as a page of its own; everything from the file is escaped. */
-  public static String html(List<Result> results) {
+  /** The result as one page that can be sent on; everything from the file is escaped. */
+  public static String html(List<Result> results) throws IOException {
     StringBuilder page =
         new StringBuilder(
-            "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Check of your files</title></head><body><h1>Check of your files</h1>\n");
-    for (Result result : results) {
-      page.append("<h2>")
-          .append(escaped(result.file()))
-          .append("</h2>\n<p>Understood as ")
-          .append(escaped(result.understoodAs()))
-          .append(": ")
-          .append(result.accepted())
-          .append(" records taken, ")
-          .append(result.rejected().size())
-          .append(" set aside.</p>\n");
-      if (!result.isClean()) {
-        page.append(
-            "<table border=\"1\"><tr><th>Line</th><th>Field</th><th>Value</th><th>What is wrong</th><th>How to mend it</th></tr>\n");
-        for (Quarantined q : result.rejected()) {
-          page.append("<tr><td>")
-              .append(q.line())
-              .append("</td><td>")
-              .append(escaped(q.field()))
-              .append("</td><td>")
-              .append(escaped(q.value() == null ? "" : q.value()))
-              .append("</td><td>")
-              .append(escaped(q.reason()))
-              .append("</td><td>")
-              .append(escaped(q.mend()))
-              .append("</td></tr>\n");
-        }
-        page.append("</table>\n");
-      }
+                "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+                    + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+                    + "<title>Check of your files</title>\n<style>\n")
+            .append(style())
+            .append("</style></head>\n<body><main><h1>Check of your files</h1>\n");
+    results.forEach(result -> section(page, result));
+    return page.append("</main></body></html>\n").toString();
+  }
+
+  // The same look as the reports, within the page: a partner gets one file.
+  private static String style() throws IOException {
+    try (InputStream in =
+        Validation.class.getResourceAsStream("/org/skillgap/pipeline/report/style.css")) {
+      return new String(
+          Objects.requireNonNull(in, "style.css").readAllBytes(), StandardCharsets.UTF_8);
     }
-    return page.append("</body></html>\n").toString();
+  }
+
+  private static void section(StringBuilder page, Result result) {
+    page.append("<h2>")
+        .append(escaped(result.file()))
+        .append("</h2>\n<p>Understood as ")
+        .append(escaped(result.understoodAs()))
+        .append(": ")
+        .append(result.accepted())
+        .append(" records taken, ")
+        .append(result.rejected().size())
+        .append(" set aside.</p>\n");
+    if (result.isClean()) {
+      return;
+    }
+    page.append(
+        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Records set aside\"><table>"
+            + "<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Field</th>"
+            + "<th scope=\"col\">Value</th><th scope=\"col\">What is wrong</th>"
+            + "<th scope=\"col\">How to mend it</th></tr></thead><tbody>\n");
+    for (Quarantined q : result.rejected()) {
+      page.append("<tr>");
+      for (String cell :
+          List.of(
+              String.valueOf(q.line()),
+              q.field(),
+              Objects.requireNonNullElse(q.value(), ""),
+              q.reason(),
+              q.mend())) {
+        page.append("<td>").append(escaped(cell)).append("</td>");
+      }
+      page.append("</tr>\n");
+    }
+    page.append("</tbody></table></div>\n");
   }
 
   private static String escaped(String text) {

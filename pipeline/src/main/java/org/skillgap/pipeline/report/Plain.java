@@ -54,7 +54,7 @@ public final class Plain {
   }
 
   private static String rounded(double value, double step) {
-    return String.valueOf(Math.round(Math.round(value / step) * step));
+    return String.format(Locale.ROOT, "%,d", Math.round(Math.round(value / step) * step));
   }
 
   // A tenth of the interval, as a power of ten or five of it.
@@ -114,6 +114,14 @@ public final class Plain {
       return "steady";
     }
     return (yearly > 0 ? "rising" : "falling") + (gap.emerging() ? ", emerging" : "");
+  }
+
+  /** As in "NOC 63200" for the code noc:63200; an address stays as it is. */
+  public static String occupation(String code) {
+    int colon = code.indexOf(':');
+    return colon > 0 && !code.startsWith("http")
+        ? code.substring(0, colon).toUpperCase(Locale.ROOT) + " " + code.substring(colon + 1)
+        : code;
   }
 
   public static String first(String text) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.credential.Recommendation.Outcome;
@@ -84,8 +86,28 @@ public final class ProgramPage {
     return report.gaps().stream().filter(Gap::taughtButShort).limit(MOST_ROWS).toList();
   }
 
+  /** Rising skills about which there is nothing to do yet. */
   public List<Gap> emerging() {
-    return report.gaps().stream().filter(Gap::emerging).limit(MOST_ROWS).toList();
+    Set<String> actedOn =
+        report.recommendations().stream()
+            .filter(r -> isAction(r.outcome()))
+            .flatMap(r -> r.skills().stream())
+            .collect(Collectors.toSet());
+    return report.gaps().stream()
+        .filter(Gap::emerging)
+        .filter(gap -> !actedOn.contains(gap.skillUri()))
+        .limit(MOST_ROWS)
+        .toList();
+  }
+
+  /** How many skills are too thinly asked for, in a sentence. */
+  public String withheld() {
+    long thin = notEnoughEvidence();
+    return thin == 1
+        ? "One skill is asked for too rarely to say anything about it; its value is withheld"
+        : thin
+            + " skills are asked for too rarely to say anything about them; their values are"
+            + " withheld";
   }
 
   public long notEnoughEvidence() {

@@ -12,11 +12,13 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.contract.Rows;
 import org.skillgap.finding.StageCount;
+import org.skillgap.pipeline.run.Workspace.InboxFile;
 
 /**
  * What a run was made of and what came of it; the same input gives the same file.
@@ -48,6 +50,30 @@ public record Manifest(
     Rows.present(asOf, "asOf");
     inputs = Rows.list(inputs);
     stages = Rows.list(stages);
+  }
+
+  /** The manifest of a run with what it counted. */
+  public static Manifest of(RunSetup run, String program, List<StageCount> counts)
+      throws IOException {
+    List<Input> inputs = new ArrayList<>();
+    for (InboxFile file : run.files()) {
+      inputs.add(
+          new Input(
+              file.mapping().source(),
+              String.valueOf(file.path().getFileName()),
+              sha256(file.path())));
+    }
+    return new Manifest(
+        run.runId(),
+        run.asOf(),
+        run.seed(),
+        run.before().map(Publication::runId).orElse(null),
+        program,
+        run.taxonomy().manifest().title(),
+        run.rules().title(),
+        run.method().title(),
+        inputs,
+        counts);
   }
 
   /** A file that was taken in. */

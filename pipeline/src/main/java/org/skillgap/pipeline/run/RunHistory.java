@@ -3,6 +3,9 @@ package org.skillgap.pipeline.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.skillgap.pipeline.ExitCode;
@@ -16,18 +19,19 @@ public final class RunHistory {
     this.workspace = workspace;
   }
 
-  /** Runs that were published, oldest first. */
+  /** Runs that were published, by their day and their number within it. */
   public List<Manifest> runs() throws IOException {
     if (!Files.isDirectory(workspace.runs())) {
       return List.of();
     }
     try (Stream<Path> folders = Files.list(workspace.runs())) {
       List<Path> published =
-          folders.filter(run -> Files.exists(run.resolve("publication.json"))).sorted().toList();
-      java.util.ArrayList<Manifest> runs = new java.util.ArrayList<>();
+          folders.filter(run -> Files.exists(run.resolve("publication.json"))).toList();
+      List<Manifest> runs = new ArrayList<>();
       for (Path run : published) {
         runs.add(Manifest.read(run.resolve("manifest.json")));
       }
+      runs.sort(Comparator.comparing(Manifest::asOf).thenComparingInt(RunHistory::number));
       return runs;
     }
   }
@@ -49,8 +53,12 @@ public final class RunHistory {
     }
   }
 
+  private static int number(Manifest run) {
+    return Integer.parseInt(run.runId().substring(run.runId().lastIndexOf('-') + 1));
+  }
+
   /** The id that a new run gets: its day and the next number of that day. */
-  public static String next(Workspace workspace, java.time.LocalDate asOf) throws IOException {
+  public static String next(Workspace workspace, LocalDate asOf) throws IOException {
     int number = 1;
     while (Files.exists(workspace.runs().resolve(asOf + "-" + number))) {
       number++;

@@ -5,8 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillgap.finding.Suspicious;
 import org.skillgap.gap.Program;
 import org.skillgap.pipeline.ExitCode;
 import org.skillgap.pipeline.Refusal;
@@ -82,23 +87,71 @@ public record Workspace(Path root) {
     return programs;
   }
 
-  /** Files of the inbox, in the order of their names, with the mapping that takes each. */
+  /**
+   * Files of the inbox, in the order of their names, with the mapping that takes each; refuses a
+   * file that two mappings would take.
+   */
   public List<InboxFile> inboxFiles() throws IOException {
+    TreeMap<Path, SourceMapping> takers = new TreeMap<>();
     List<InboxFile> files = new ArrayList<>();
     for (SourceMapping mapping : sources()) {
-      Path folder = inbox().resolve(mapping.source());
-      if (Files.isDirectory(folder)) {
-        try (Stream<Path> inside = Files.list(folder)) {
-          inside
-              .filter(Files::isRegularFile)
-              .filter(file -> !file.getFileName().toString().startsWith("."))
-              .filter(file -> mapping.takes(file.getFileName().toString()))
-              .sorted()
-              .forEach(file -> files.add(new InboxFile(mapping, file)));
+      for (Path file : waiting(inbox().resolve(mapping.source()))) {
+        if (!mapping.takes(String.valueOf(file.getFileName()))) {
+          continue;
         }
+        if (takers.put(file, mapping) != null) {
+          throw new Refusal(
+              ExitCode.USAGE,
+              "two mappings of source '"
+                  + mapping.source()
+                  + "' take "
+                  + file.getFileName()
+                  + ": give each its own 'files'");
+        }
+        files.add(new InboxFile(mapping, file));
       }
     }
     return files;
+  }
+
+  /** What lies in the inbox and no mapping takes: it would wait there for ever without a word. */
+  public List<Suspicious> unclaimedFiles() throws IOException {
+    Set<Path> taken = inboxFiles().stream().map(InboxFile::path).collect(Collectors.toSet());
+    List<Suspicious> unclaimed = new ArrayList<>();
+    for (Path folder : inside(inbox(), Files::isDirectory)) {
+      for (Path file : waiting(folder)) {
+        if (!taken.contains(file)) {
+          unclaimed.add(
+              new Suspicious(
+                  String.valueOf(folder.getFileName()),
+                  String.valueOf(file.getFileName()),
+                  0,
+                  "",
+                  null,
+                  "no mapping takes this file; it stays in the inbox",
+                  "Describe the source in sources/, or name the file as its mapping says"));
+        }
+      }
+    }
+    return unclaimed;
+  }
+
+  private static List<Path> waiting(Path folder) throws IOException {
+    return inside(folder, Files::isRegularFile);
+  }
+
+  // Hidden files are still being written.
+  private static List<Path> inside(Path folder, Predicate<Path> kind) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside
+          .filter(kind)
+          .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+          .sorted()
+          .toList();
+    }
   }
 
   /** A file that waits in the inbox. */

@@ -28,6 +28,54 @@ class CommandLineAppTest {
   }
 
   @Test
+  void aWrongValueIsSaidInTheUsersWords() throws IOException {
+    String w = folder.resolve("w").toString();
+    run("init", w);
+    Answer day = run("nightly", "--workspace", w, "--as-of", "2026-13-01");
+    assertThat(day.code()).isEqualTo(2);
+    assertThat(day.err())
+        .contains("'2026-13-01' is no day: write it as 2026-03-14")
+        .doesNotContain("java.time");
+    Answer master = run("nightly", "--workspace", w, "--master", "nonsense");
+    assertThat(master.code()).isEqualTo(2);
+    assertThat(master.err()).contains("'nonsense' is no Spark master").hasLineCount(1);
+    Answer top =
+        run("link", "--taxonomy", w, "--kind", "skill", "--top", "-1", "--in", "none.jsonl");
+    assertThat(top.code()).isEqualTo(2);
+    assertThat(top.err()).contains("--top is a number from 1 on, saw -1");
+    Answer kind =
+        run(
+            "validate",
+            "--kind",
+            "survey",
+            "--source",
+            "job-board",
+            "--workspace",
+            w,
+            BROKEN.resolve("postings.jsonl").toString());
+    assertThat(kind.code()).isEqualTo(2);
+    assertThat(kind.err()).contains("source 'job-board' holds postings, not survey");
+  }
+
+  @Test
+  void aDamagedDownloadIsNamed() throws IOException {
+    Path zip = folder.resolve("esco.zip");
+    Files.writeString(zip, "PK half");
+    Answer answer =
+        run(
+            "taxonomy",
+            "import",
+            "--format",
+            "esco",
+            "--out",
+            folder.resolve("t").toString(),
+            zip.toString());
+    assertThat(answer.code()).isEqualTo(3);
+    assertThat(answer.err()).contains("esco.zip is no whole zip file: download it again");
+    assertThat(folder.resolve("t")).doesNotExist();
+  }
+
+  @Test
   void aMissingFileIsCodeThree() {
     Answer answer = run("validate", "--kind", "postings", folder.resolve("none.jsonl").toString());
     assertThat(answer.code()).isEqualTo(3);

@@ -16,6 +16,7 @@ import org.skillgap.pipeline.Pipeline;
 import org.skillgap.pipeline.Progress;
 import org.skillgap.pipeline.TestSpark;
 import org.skillgap.pipeline.run.Manifest;
+import org.skillgap.pipeline.run.PublishedTables;
 import org.skillgap.pipeline.run.Workspace;
 
 /**
@@ -39,7 +40,7 @@ class SamplesTest {
       compare(
           all,
           "gaps.txt",
-          Pipeline.published(workspace, spark, Gap.class).stream()
+          PublishedTables.open(workspace, spark).rows(Gap.class).stream()
               .filter(g -> g.rank() > 0 && g.rank() <= 10)
               .map(SamplesTest::line)
               .sorted()
@@ -47,7 +48,7 @@ class SamplesTest {
       compare(
           all,
           "advice.txt",
-          Pipeline.published(workspace, spark, Recommendation.class).stream()
+          PublishedTables.open(workspace, spark).rows(Recommendation.class).stream()
               .filter(r -> r.rank() <= 8)
               .map(SamplesTest::line)
               .sorted()

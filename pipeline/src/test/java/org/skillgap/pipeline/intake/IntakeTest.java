@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillgap.finding.Quarantined;
+import org.skillgap.finding.StageCount;
 import org.skillgap.pipeline.intake.SourceMapping.Format;
 import org.skillgap.pipeline.intake.SourceMapping.Kind;
 import org.skillgap.posting.Posting;
@@ -49,6 +50,34 @@ class IntakeTest {
             tuple(9L, "identifier"));
     assertThat(taken.rejected()).allSatisfy(q -> assertThat(q.mend()).isNotBlank());
     assertThat(taken.rejected().get(0).value()).isEqualTo("31.02.2026");
+  }
+
+  @Test
+  void aFileThatBrokeOffIsSetAsideAsAWhole() throws IOException {
+    Path cut = folder.resolve("cut.jsonl.gz");
+    Files.write(cut, new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2});
+    var taken =
+        Intake.postings(SourceMapping.plain("partner", Kind.POSTINGS, Format.JSONL), cut, AS_OF);
+    assertThat(taken.accepted()).isEmpty();
+    assertThat(taken.rejected())
+        .extracting(Quarantined::file, Quarantined::line, Quarantined::reason, Quarantined::mend)
+        .containsExactly(
+            tuple("cut.jsonl.gz", 0L, "the file is no whole gzip file", "Send it again"));
+  }
+
+  @Test
+  void aRowOfOfficialTotalsThatIsSetAsideIsCounted() throws IOException {
+    Files.writeString(
+        folder.resolve("openings.csv"),
+        "noc,region,year,openings,cv\n63200,CA-ON,2026,120,0.1\n63200,CA-ON,2026\n63200,CA-ON,2026,many,\n");
+    ReferenceFiles reference = ReferenceFiles.read(folder);
+    assertThat(reference.openings()).hasSize(1);
+    assertThat(reference.rejected())
+        .extracting(Quarantined::line, Quarantined::field)
+        .containsExactly(tuple(3L, ""), tuple(4L, "openings"));
+    assertThat(reference.counts())
+        .containsExactly(
+            new StageCount("reading of official totals", "reference/openings.csv", 3, 1, 2, 0));
   }
 
   @Test

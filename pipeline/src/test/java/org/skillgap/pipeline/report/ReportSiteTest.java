@@ -52,6 +52,7 @@ class ReportSiteTest {
         .contains("Act");
     assertThat(page.select("details").text()).contains("Gap 0.2000").contains("Raw share 0.4000");
     assertThat(page.select("mark").text()).isEqualTo("healthy menus");
+    assertThat(page.select(".lead").text()).contains("NOC 63200 in CA-ON");
   }
 
   @Test
@@ -59,7 +60,8 @@ class ReportSiteTest {
     ReportSite.write(input("Program", GapLabel.INSUFFICIENT), folder);
     assertThat(page("program/p.html").text())
         .contains("not enough evidence")
-        .contains("does not mean that there is no gap");
+        .contains("does not mean that there is no gap")
+        .contains("One skill is asked for too rarely");
   }
 
   @Test

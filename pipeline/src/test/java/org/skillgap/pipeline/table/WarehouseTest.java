@@ -136,11 +136,22 @@ class WarehouseTest {
         .containsExactly(stage("s", 5), stage("t", 2), stage("u", 6));
   }
 
+  @Test
+  void ofTwoNewRowsWithOneKeyTheOneOfTheLaterFileStaysInWhateverOrderTheyCome() {
+    Keyed early = new Keyed("v", "a.csv", 3);
+    Keyed late = new Keyed("v", "b.csv", 3);
+    for (List<Keyed> rows : List.of(List.of(early, late), List.of(late, early))) {
+      tables.merge(spark.createDataset(rows, RecordEncoder.of(Keyed.class)), Keyed.class, "line");
+      assertThat(tables.read(Keyed.class).where("name = 'v'").collectAsList())
+          .containsExactly(late);
+    }
+  }
+
   @Table(name = "keyed", version = 1, grain = "one name", key = "name")
-  public record Keyed(String name, long line) {}
+  public record Keyed(String name, String file, long line) {}
 
   private static Keyed stage(String name, long line) {
-    return new Keyed(name, line);
+    return new Keyed(name, "a.csv", line);
   }
 
   @Test

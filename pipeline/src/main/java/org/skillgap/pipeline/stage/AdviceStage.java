@@ -1,0 +1,120 @@
+package org.skillgap.pipeline.stage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.skillgap.credential.Recommendation;
+import org.skillgap.credential.Recommendation.Quote;
+import org.skillgap.credential.advice.AdviceInput;
+import org.skillgap.credential.advice.Advisor;
+import org.skillgap.gap.Gap;
+import org.skillgap.mention.Mention;
+import org.skillgap.pipeline.gap.QuoteEvidence;
+import org.skillgap.pipeline.gap.QuoteEvidence.ScopedQuote;
+import org.skillgap.pipeline.gap.ScopeJob;
+import org.skillgap.pipeline.gap.ScopeKeys;
+import org.skillgap.pipeline.run.RunLedger;
+import org.skillgap.pipeline.run.RunSetup;
+import org.skillgap.posting.Vacancy;
+import org.skillgap.survey.EmployerAnswer;
+
+/** Gaps in, what to do about them out, with the sentences that show the demand. */
+public final class AdviceStage {
+  /** Gaps ranked lower are on no page that quotes them. */
+  private static final int MOST_QUOTED = 60;
+
+  private static final Comparator<ScopedQuote> NEWEST_FIRST =
+      Comparator.comparing((ScopedQuote q) -> q.quote().datePosted())
+          .reversed()
+          .thenComparing(q -> q.quote().postingId())
+          .thenComparing(q -> q.quote().skillUri());
+
+  private AdviceStage() {}
+
+  /**
+   * What came of it.
+   *
+   * @param quotes sentences that ask for a skill, newest first, by program
+   */
+  public record Advice(List<Recommendation> recommendations, Map<String, List<Quote>> quotes) {
+    List<Recommendation> of(String program) {
+      return recommendations.stream().filter(r -> r.program().equals(program)).toList();
+    }
+
+    List<Quote> quotesOf(String program) {
+      return quotes.getOrDefault(program, List.of());
+    }
+  }
+
+  /** Advises every program; {@code before} is the advice that is published, for what changed. */
+  public static Advice run(
+      RunSetup run,
+      List<ScopeJob.Result> gaps,
+      List<Recommendation> before,
+      StageTables tables,
+      RunLedger ledger) {
+    ledger.begins("advising");
+    TaxonomyFacts facts = TaxonomyFacts.of(run.taxonomy());
+    Map<String, List<Quote>> quotes = quotes(run, gaps, tables);
+    List<Recommendation> advice = new ArrayList<>();
+    for (ScopeJob.Result result : gaps) {
+      String key = result.program().key();
+      advice.addAll(
+          Advisor.advise(
+              new AdviceInput(
+                  result.program(),
+                  run.asOf(),
+                  run.rules(),
+                  result.gaps(),
+                  result.clusters(),
+                  result.catalogue(),
+                  result.offers(),
+                  facts.topics(),
+                  facts.kinds(),
+                  quotes.getOrDefault(key, List.of()),
+                  partners(result.employers()),
+                  before.stream().filter(b -> b.program().equals(key)).toList())));
+    }
+    tables.overwrite(advice, Recommendation.class);
+    return new Advice(advice, quotes);
+  }
+
+  private static Map<String, List<Quote>> quotes(
+      RunSetup run, List<ScopeJob.Result> gaps, StageTables tables) {
+    List<String> skills =
+        gaps.stream()
+            .flatMap(result -> result.gaps().stream())
+            .filter(g -> g.rank() > 0 && (g.rank() <= MOST_QUOTED || g.taughtButShort()))
+            .map(Gap::skillUri)
+            .distinct()
+            .toList();
+    Map<String, List<Quote>> quotes = new TreeMap<>();
+    QuoteEvidence.transform(
+            tables.read(Mention.class),
+            tables.read(Vacancy.class),
+            skills,
+            ScopeKeys.of(run.programs()))
+        .collectAsList()
+        .stream()
+        .sorted(NEWEST_FIRST)
+        .forEach(q -> quotes.computeIfAbsent(q.program(), p -> new ArrayList<>()).add(q.quote()));
+    return quotes;
+  }
+
+  // Without consent an employer is told by its sector alone.
+  private static List<String> partners(List<EmployerAnswer> employers) {
+    return employers.stream()
+        .filter(e -> !e.codesign().isEmpty())
+        .map(
+            e ->
+                (e.consent() ? e.employer() : "an employer who is not named")
+                    + " ("
+                    + String.join(", ", e.codesign())
+                    + ")")
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}
