@@ -35,6 +35,10 @@ public final class ReadingStage {
         ReadPostings.transform(
                 postings.repartition(TASKS, postings.col("postingId")), repeated, run.place())
             .persist(StorageLevel.DISK_ONLY());
+    // Read here and not within a join: Spark gives up on the small side of one after five minutes,
+    // and reading takes longer than that on many postings or with a slow model.
+    ledger.counts(new StageCount("reading of postings", "", all, read.count(), 0, 0));
+    ledger.says("finding the vacancies behind them");
     Dataset<PostingFingerprint> fingerprints =
         read.map(
             (MapFunction<ReadPosting, PostingFingerprint>) ReadPosting::fingerprint,
@@ -52,10 +56,9 @@ public final class ReadingStage {
 
   // A posting that got lost on the way does not balance: the run then ends and publishes nothing.
   private static void count(long postings, Dataset<Vacancy> marked, RunLedger ledger) {
-    long read = marked.count();
     long vacancies = marked.filter((FilterFunction<Vacancy>) Vacancy::isUnique).count();
-    ledger.counts(new StageCount("reading of postings", "", postings, read, 0, 0));
+    long repeated = marked.filter((FilterFunction<Vacancy>) v -> !v.isUnique()).count();
     ledger.counts(
-        new StageCount("vacancies behind postings", "", read, vacancies, 0, read - vacancies));
+        new StageCount("vacancies behind postings", "", postings, vacancies, 0, repeated));
   }
 }
