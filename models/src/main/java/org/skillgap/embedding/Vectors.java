@@ -19,17 +19,25 @@ import java.util.stream.IntStream;
  * gives the same bytes on any processor.
  */
 public final class Vectors {
-  private static final int BLOCK = 128;
+  private static final int LEAST_BLOCK = 64;
+  private static final int LARGEST_BLOCK = 1024;
   private static final int LENGTH = Encoder.DIMENSIONS;
 
   private final int size;
 
-  // Block b holds number d of its vector r at d * BLOCK + r.
-  private final float[][] blocks;
+  private final int block;
+
+  // Number d of vector r of block b stands at [b][d][r]: an array for each number, since the
+  // compiler
+  // widens only loops that walk all of their arrays from the same place.
+  private final float[][][] blocks;
 
   private Vectors(int size) {
     this.size = size;
-    this.blocks = new float[(size + BLOCK - 1) / BLOCK][LENGTH * BLOCK];
+    // Long runs are quicker, but few vectors shall not be swept like many.
+    int needed = Integer.highestOneBit(Math.max(1, size - 1)) * 2;
+    this.block = Math.min(LARGEST_BLOCK, Math.max(LEAST_BLOCK, needed));
+    this.blocks = new float[(size + block - 1) / block][LENGTH][block];
   }
 
   /** Vectors in the order given. */
@@ -93,40 +101,52 @@ public final class Vectors {
 
   /** A copy of one vector. */
   public float[] row(int place) {
-    float[] block = blocks[place / BLOCK];
+    float[][] numbers = blocks[place / block];
     float[] row = new float[LENGTH];
-    for (int d = 0, at = place % BLOCK; d < LENGTH; d++, at += BLOCK) {
-      row[d] = block[at];
+    for (int d = 0; d < LENGTH; d++) {
+      row[d] = numbers[d][place % block];
     }
     return row;
   }
 
   /** How alike a vector and each of these are, -1 to 1, in their order. */
   public float[] likeness(float[] vector) {
-    float[] all = new float[blocks.length * BLOCK];
-    float[] sums = new float[BLOCK];
+    return likeness(List.of(vector)).get(0);
+  }
+
+  /**
+   * The same for several vectors, in their order. These vectors pass through the processor's memory
+   * once for all of them, which is what takes the time where there are many.
+   */
+  public List<float[]> likeness(List<float[]> vectors) {
+    float[][] all = new float[vectors.size()][size];
+    float[] sums = new float[block];
     for (int b = 0; b < blocks.length; b++) {
-      Arrays.fill(sums, 0);
-      float[] block = blocks[b];
-      for (int d = 0; d < LENGTH; d++) {
-        add(sums, vector[d], block, d * BLOCK);
+      float[][] numbers = blocks[b];
+      int from = b * block;
+      for (int v = 0; v < all.length; v++) {
+        float[] vector = vectors.get(v);
+        Arrays.fill(sums, 0);
+        for (int d = 0; d < LENGTH; d++) {
+          add(sums, vector[d], numbers[d]);
+        }
+        System.arraycopy(sums, 0, all[v], from, Math.min(block, size - from));
       }
-      System.arraycopy(sums, 0, all, b * BLOCK, BLOCK);
     }
-    return size == all.length ? all : Arrays.copyOf(all, size);
+    return Arrays.asList(all);
   }
 
   // Kept apart and plain, so that the compiler sees that it can add eight numbers at once.
-  private static void add(float[] sums, float factor, float[] block, int from) {
-    for (int r = 0; r < BLOCK; r++) {
-      sums[r] += factor * block[from + r];
+  private static void add(float[] sums, float factor, float[] numbers) {
+    for (int r = 0; r < sums.length; r++) {
+      sums[r] += factor * numbers[r];
     }
   }
 
   private void set(int place, float[] row) {
-    float[] block = blocks[place / BLOCK];
-    for (int d = 0, at = place % BLOCK; d < LENGTH; d++, at += BLOCK) {
-      block[at] = row[d];
+    float[][] numbers = blocks[place / block];
+    for (int d = 0; d < LENGTH; d++) {
+      numbers[d][place % block] = row[d];
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -27,6 +28,7 @@ import org.skillgap.taxonomy.VectorIndex;
 public final class SentenceLinker {
   private static final int BY_WHOLE = 60;
   private static final int BY_CHUNK = 20;
+  private static final int WEIGHED = 60;
   private static final double LABEL_SHARE = 0.5;
 
   private final List<Skill> skills;
@@ -100,47 +102,57 @@ public final class SentenceLinker {
   List<Seen> candidates(String sentence) {
     Windows windows = Windows.of(sentence, Encoder.shared().read(sentence));
     Wording.Sentence words = wording.read(sentence);
+    Set<Integer> named = words.named();
+    Set<Integer> seen = look(windows, moved.labels, BY_WHOLE, BY_CHUNK);
+    seen.addAll(named);
     List<Sight> sights = new ArrayList<>();
-    for (int skill : look(windows, words)) {
+    for (int skill : seen) {
       sights.add(sight(skill, windows));
     }
     sights.sort(Comparator.comparingDouble((Sight s) -> -s.strength()).thenComparing(Sight::skill));
     List<Seen> candidates = new ArrayList<>();
     for (int rank = 0; rank < sights.size(); rank++) {
-      candidates.add(candidate(sights, rank, windows, words));
+      // The rest is only there to be weaker; a skill whose name stands there is weighed in any
+      // case.
+      if (rank < WEIGHED || named.contains(sights.get(rank).skill())) {
+        candidates.add(candidate(sights, rank, windows, words));
+      }
     }
     return candidates;
   }
 
   /** A first look at a skill: how alike its names and the windows are. */
-  private record Sight(
-      int skill, Window window, double movedLabel, double label, double movedName, double name) {
+  private record Sight(int skill, Window window, double movedLabel, double label) {
     double strength() {
       return movedLabel + LABEL_SHARE * label;
     }
   }
 
-  private Set<Integer> look(Windows windows, Wording.Sentence words) {
-    Set<Integer> seen = new TreeSet<>(words.named());
-    seen.addAll(look(windows, moved.labels, BY_WHOLE, BY_CHUNK));
-    return seen;
-  }
-
   /** The vectors that are the most alike to the whole and to each chunk of a sentence. */
   static Set<Integer> look(Windows windows, Vectors vectors, int byWhole, int byChunk) {
+    List<float[]> parts = new ArrayList<>(windows.chunks());
+    parts.add(0, windows.whole());
     Set<Integer> seen = new TreeSet<>();
-    nearest(vectors.likeness(windows.whole()), byWhole, seen);
-    for (float[] chunk : windows.chunks()) {
-      nearest(vectors.likeness(chunk), byChunk, seen);
+    int most = byWhole;
+    for (float[] likeness : vectors.likeness(parts)) {
+      nearest(likeness, most, seen);
+      most = byChunk;
     }
     return seen;
   }
 
-  // A threshold from a sorted copy is quick and does not depend on any order.
+  // By a threshold, so that equal ones are in or out together, whatever their order.
   private static void nearest(float[] likeness, int most, Set<Integer> into) {
-    float[] sorted = likeness.clone();
-    Arrays.sort(sorted);
-    float least = sorted[Math.max(0, sorted.length - most)];
+    PriorityQueue<Float> best = new PriorityQueue<>();
+    for (float value : likeness) {
+      if (best.size() < most) {
+        best.add(value);
+      } else if (value > best.element()) {
+        best.remove();
+        best.add(value);
+      }
+    }
+    float least = best.element();
     for (int i = 0; i < likeness.length; i++) {
       if (likeness[i] >= least) {
         into.add(i);
@@ -153,9 +165,7 @@ public final class SentenceLinker {
     int at = strongest(best);
     double movedLabel = best[at];
     double label = max(plain.likeness(windows.vectors(), skill, 1));
-    double movedName = Math.max(movedLabel, max(moved.likeness(windows.vectors(), skill, 0)));
-    double name = Math.max(label, max(plain.likeness(windows.vectors(), skill, 0)));
-    return new Sight(skill, windows.window(at), movedLabel, label, movedName, name);
+    return new Sight(skill, windows.window(at), movedLabel, label);
   }
 
   private Seen candidate(List<Sight> sights, int rank, Windows windows, Wording.Sentence words) {
@@ -175,8 +185,8 @@ public final class SentenceLinker {
             sight.label(),
             moved.likeness(windows.whole(), skill),
             plain.likeness(windows.whole(), skill),
-            sight.movedName(),
-            sight.name(),
+            Math.max(sight.movedLabel(), max(moved.likeness(windows.vectors(), skill, 0))),
+            Math.max(sight.label(), max(plain.likeness(windows.vectors(), skill, 0))),
             words.coverage(skill),
             words.otherCoverage(skill),
             words.phrase(skill),

@@ -14,6 +14,7 @@ import org.skillgap.linking.Link;
 import org.skillgap.linking.OccupationLinker;
 import org.skillgap.linking.OccupationMatch;
 import org.skillgap.linking.SentenceLinker;
+import org.skillgap.posting.Cues;
 import org.skillgap.posting.EmployerSentences;
 import org.skillgap.posting.Posting;
 import org.skillgap.posting.PostingCleaner;
@@ -36,6 +37,32 @@ public final class PostingReader implements SkillFinder {
   private static final double OTHER_LABEL = 0.88;
   private static final double DOUBTFUL_LABEL = 0.80;
   private static final double MEANT = 0.70;
+  private static final Cues ASKING =
+      Cues.of(
+          "experience",
+          "skill",
+          "abilit",
+          "able\\b",
+          "knowledge",
+          "you\\b",
+          "your\\b",
+          "you'",
+          "must\\b",
+          "requir",
+          "responsib",
+          "dut(y|ies)\\b",
+          "need",
+          "looking for",
+          "duties",
+          "role\\b",
+          "ideal",
+          "candidate",
+          "qualif",
+          "familiar",
+          "proficien",
+          "understand",
+          "train",
+          "certif");
   private static final int MOST_OCCUPATIONS = 3;
   private static final int SHORTEST_LABEL = 3;
   private static final int LIST_ITEM = 4;
@@ -129,12 +156,20 @@ public final class PostingReader implements SkillFinder {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       // Elsewhere a skill is context at most, which counts nothing: reading it closely is no use.
-      boolean closely = sentence.section().countsAsDemand();
+      boolean closely =
+          sentence.section().countsAsDemand()
+              && (sentence.section() != SectionKind.OTHER || mayAsk(text.text(), sentence));
       for (Span span : spans(text.text(), sentence.begin(), sentence.end(), closely)) {
         mentions.add(mention(postingId, text.text(), sentence, span));
       }
     }
     return mentions;
+  }
+
+  // Where no heading says what a text is about, most of it asks for nothing.
+  private boolean mayAsk(String text, Sentence sentence) {
+    return ASKING.in(text.substring(sentence.begin(), sentence.end()))
+        || !labels.longest(Tokens.of(text, sentence.begin(), sentence.end())).isEmpty();
   }
 
   private static Mention mention(String postingId, String text, Sentence sentence, Span span) {

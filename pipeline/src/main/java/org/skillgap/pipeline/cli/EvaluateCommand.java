@@ -91,10 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case POSTINGS -> {
         PostingEvaluation evaluation =
             PostingEvaluation.of(
-                concepts,
-                PostingReader.open(compiled, concepts),
-                GoldPosting.readAll(gold),
-                seed);
+                concepts, PostingReader.open(compiled, concepts), GoldPosting.readAll(gold), seed);
         list(evaluation.faults());
         yield evaluation.figures();
       }

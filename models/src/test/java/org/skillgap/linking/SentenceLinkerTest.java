@@ -1,0 +1,83 @@
+package org.skillgap.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skillgap.embedding.Adapter;
+import org.skillgap.taxonomy.Skill;
+import org.skillgap.taxonomy.SkillKind;
+import org.skillgap.taxonomy.Taxonomy;
+import org.skillgap.taxonomy.TaxonomyManifest;
+import org.skillgap.taxonomy.VectorIndex;
+
+class SentenceLinkerTest {
+  private static SentenceLinker linker;
+
+  @BeforeAll
+  static void open() {
+    Taxonomy taxonomy =
+        Taxonomy.of(
+            new TaxonomyManifest(TaxonomyManifest.FORMAT, List.of()),
+            List.of(
+                skill("u/java", "Java (computer programming)"),
+                skill("u/menus", "plan menus"),
+                skill("u/stocks", "prepare stocks and broths"),
+                skill("u/lift", "use mechanical lifts"),
+                skill("u/conflict", "resolve conflict"),
+                skill("u/teams", "work in a team")),
+            List.of());
+    linker = SentenceLinker.of(VectorIndex.of(taxonomy), Adapter.trained(), LinkModel.trained());
+  }
+
+  private static Skill skill(String uri, String label) {
+    return new Skill(uri, label, List.of(), SkillKind.SKILL, List.of(), "", null);
+  }
+
+  @Test
+  void aSentenceLeadsToTheSkillThatItMeansWithoutNamingIt() {
+    assertThat(linker.rank("Settle disputes between neighbours").get(0).skill().uri())
+        .isEqualTo("u/conflict");
+  }
+
+  @Test
+  void aQualifierInBracketsIsNoPartOfTheName() {
+    String text = "Three years of Java in production";
+    Link best = linker.rank(text).get(0);
+    assertThat(best.skill().uri()).isEqualTo("u/java");
+    assertThat(text.substring(best.begin(), best.end())).contains("Java");
+  }
+
+  @Test
+  void aSentenceOfNothingOfTheKindIsHeldUnlikely() {
+    assertThat(linker.rank("Parking is free for all.").get(0).probability())
+        .isLessThan(linker.threshold());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\u0007\u001b",
+        "\uD83D\uDC69\u200D\uD83C\uDF73\uD83D\uDD25 plan menus \uD83D\uDE00",
+        "\u05EA\u05DB\u05E0\u05D5\u05DF \u05EA\u05E4\u05E8\u05D9\u05D8\u05D9\u05DD plan menus",
+        "unpaired \uD83D surrogate, plan menus",
+        "!!! ... ;;; ((( )))"
+      })
+  void hostileTextGivesPlacesWithinTheText(String text) {
+    for (Link link : linker.rank(text)) {
+      assertThat(link.begin()).isBetween(0, link.end());
+      assertThat(link.end()).isLessThanOrEqualTo(text.length());
+    }
+  }
+
+  @Test
+  void aVeryLongTextIsReadFromItsBeginning() {
+    String text = "plan menus, " + "and so on ".repeat(20_000);
+    assertThat(linker.rank(text)).anyMatch(link -> link.skill().uri().equals("u/menus"));
+  }
+}
