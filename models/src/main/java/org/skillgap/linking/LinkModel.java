@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.skillgap.contract.Rows;
 
 /**
@@ -39,7 +41,8 @@ public record LinkModel(
     deviations = Rows.list(deviations);
     weights = Rows.list(weights);
     folds = Rows.list(folds);
-    seen = Map.copyOf(seen);
+    // Sorted, so that a written model is the same bytes each time.
+    seen = Collections.unmodifiableMap(new TreeMap<>(seen));
     if (!signs.equals(List.of(Sign.values()))) {
       throw new IllegalArgumentException(
           "signs: a model of other signs (" + signs + "), train it again");
