@@ -100,10 +100,15 @@ public final class PostingReader implements SkillFinder {
 
   /** A reader of skills, named or meant, and of occupations. */
   public static PostingReader open(Path compiled, Taxonomy taxonomy) throws IOException {
-    return of(
+    return open(compiled, taxonomy, View.MEANING);
+  }
+
+  /** The same, as closely as asked for. */
+  public static PostingReader open(Path compiled, Taxonomy taxonomy, View view) throws IOException {
+    return new PostingReader(
         taxonomy,
         OccupationLinker.open(compiled, taxonomy),
-        SentenceLinker.open(compiled, taxonomy));
+        view == View.MEANING ? SentenceLinker.open(compiled, taxonomy) : null);
   }
 
   /** The same of its parts. */

@@ -3,12 +3,14 @@ package org.skillgap.pipeline;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.skillgap.mention.View;
 
 /**
  * What a workspace sets in {@code skillgap.yaml}.
  *
  * @param seed of all chance; the same seed and input give the same numbers
  * @param taxonomy folder of the compiled taxonomy, from the workspace
+ * @param reading labels (quick) or meaning (closely); meaning where absent
  * @param ruleProfile a college's own thresholds of the rules; the standard ones where absent
  * @param gapProfile priors and thresholds of one's own; the standard ones where absent
  * @param master Spark master; local[*] where absent
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
     @Nullable Long seed,
     @Nullable String taxonomy,
+    @Nullable View reading,
     @Nullable String ruleProfile,
     @Nullable String gapProfile,
     @Nullable String master) {
@@ -33,6 +36,10 @@ public record Settings(
 
   public String chosenTaxonomy() {
     return Objects.requireNonNullElse(taxonomy, "taxonomy");
+  }
+
+  public View chosenView() {
+    return Objects.requireNonNullElse(reading, View.MEANING);
   }
 
   public String chosenMaster() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.skillgap.mention.PostingReader;
+import org.skillgap.mention.View;
 import org.skillgap.taxonomy.Taxonomy;
 
 /**
@@ -15,8 +16,9 @@ import org.skillgap.taxonomy.Taxonomy;
  *
  * @param folder path that every executor can read
  * @param version of what lies there, so that a new import opens anew
+ * @param view how closely is read
  */
-public record TaxonomyPlace(String folder, String version) implements Serializable {
+public record TaxonomyPlace(String folder, String version, View view) implements Serializable {
   private static final Map<TaxonomyPlace, PostingReader> OPEN = new ConcurrentHashMap<>();
 
   /** The reader of this JVM. */
@@ -27,7 +29,7 @@ public record TaxonomyPlace(String folder, String version) implements Serializab
   private static PostingReader open(TaxonomyPlace place) {
     try {
       Path compiled = Path.of(place.folder());
-      return PostingReader.open(compiled, Taxonomy.open(compiled));
+      return PostingReader.open(compiled, Taxonomy.open(compiled), place.view());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

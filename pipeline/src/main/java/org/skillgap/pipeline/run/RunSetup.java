@@ -64,7 +64,8 @@ public record RunSetup(
         settings.chosenSeed(),
         programs,
         taxonomy,
-        new TaxonomyPlace(workspace.taxonomy().toString(), taxonomy.manifest().toString()),
+        new TaxonomyPlace(
+            workspace.taxonomy().toString(), taxonomy.manifest().toString(), settings.chosenView()),
         rules(workspace, settings.ruleProfile()),
         method(workspace, settings.gapProfile()),
         Publication.current(workspace),
