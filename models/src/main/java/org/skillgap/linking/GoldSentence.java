@@ -24,6 +24,11 @@ public record GoldSentence(String text, Set<String> skills) {
 
   /** Names the sentence without holding it: the head of its SHA-256 in small letters. */
   public String key() {
+    return key(text);
+  }
+
+  /** Names a text without holding it, in the same way. */
+  public static String key(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")

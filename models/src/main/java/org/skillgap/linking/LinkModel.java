@@ -12,10 +12,11 @@ import java.util.TreeMap;
 import org.skillgap.contract.Rows;
 
 /**
- * How much each {@link Sign} counts for a skill: a logistic regression. Trained by {@code skillgap
- * train} on open gold sentences.
+ * How much each sign counts for a skill: a logistic regression. Trained by {@code skillgap train}.
+ * There are two: of sentences by themselves ({@link Sign}), and of sentences in their postings
+ * ({@link PostingModel}).
  *
- * @param signs the signs in the order of the lists
+ * @param signs names of the signs in the order of the lists
  * @param means of each sign over the training pairs
  * @param deviations of each sign over the training pairs, above 0
  * @param weights of each sign, in its deviations
@@ -25,7 +26,7 @@ import org.skillgap.contract.Rows;
  * @param seen of each real training sentence, by its key, the model that has not seen it
  */
 public record LinkModel(
-    List<Sign> signs,
+    List<String> signs,
     List<Double> means,
     List<Double> deviations,
     List<Double> weights,
@@ -43,22 +44,29 @@ public record LinkModel(
     folds = Rows.list(folds);
     // Sorted, so that a written model is the same bytes each time.
     seen = Collections.unmodifiableMap(new TreeMap<>(seen));
-    if (!signs.equals(List.of(Sign.values()))) {
-      throw new IllegalArgumentException(
-          "signs: a model of other signs (" + signs + "), train it again");
-    }
   }
 
-  /** The trained one. */
+  /** The trained one of sentences. */
   public static LinkModel trained() {
-    try (InputStream in = LinkModel.class.getResourceAsStream(TRAINED)) {
+    return read(TRAINED, Sign.names());
+  }
+
+  /** A trained one, which must weigh the signs that the program reads. */
+  static LinkModel read(String file, List<String> signs) {
+    try (InputStream in = LinkModel.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException(TRAINED + " is missing: train it with 'skillgap train'");
+        throw new IllegalStateException(file + " is missing: train it with 'skillgap train'");
       }
-      return JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build()
-          .readValue(in, LinkModel.class);
+      LinkModel model =
+          JsonMapper.builder()
+              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .build()
+              .readValue(in, LinkModel.class);
+      if (!model.signs.equals(signs)) {
+        throw new IllegalStateException(
+            file + ": a model of other signs (" + model.signs + "), train it again");
+      }
+      return model;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

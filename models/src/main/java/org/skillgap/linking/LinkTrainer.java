@@ -6,28 +6,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.ListSampler;
 import org.apache.commons.rng.simple.RandomSource;
+import org.skillgap.linking.LogisticRegression.Case;
 
 /**
- * Trains a {@link LinkModel} by logistic regression on the candidates of gold sentences. Real
- * sentences are few and weigh more; besides the model of all, each part of them gets a model that
- * has not seen it, so that figures on them can be told honestly.
+ * Trains a {@link LinkModel} by logistic regression on the candidates of gold sentences. Besides
+ * the model of all, each part of the real sentences gets a model that has not seen it, so that
+ * figures on them can be told honestly.
  */
-final class LinkTrainer {
-  private static final int EPOCHS = 15;
-  private static final int BATCH = 32;
-  private static final double STEP = 0.02;
-  private static final double DECAY = 1e-3;
-  private static final double SCALE = 10;
+public final class LinkTrainer {
   private static final int FOLDS = 5;
-  private static final double REAL_WEIGHT = 5;
 
+  private final List<String> signs;
   private final long seed;
 
-  LinkTrainer(long seed) {
+  /**
+   * @param signs names of the signs of all examples
+   */
+  LinkTrainer(List<String> signs, long seed) {
+    this.signs = signs;
     this.seed = seed;
+  }
+
+  /** A trainer of the model of sentences in their postings. */
+  public static LinkTrainer ofPostings(long seed) {
+    return new LinkTrainer(PostingModel.signs(), seed);
   }
 
   /**
@@ -40,45 +44,52 @@ final class LinkTrainer {
    * @param signs of each candidate
    * @param right whether each candidate is meant
    */
-  record Example(
+  public record Example(
       String key,
       int group,
       double weight,
       int gold,
       List<List<Double>> signs,
       List<Boolean> right) {
-    Example weighing(double newWeight) {
-      return new Example(key, group, newWeight, gold, signs, right);
+    public Example {
+      signs = List.copyOf(signs);
+      right = List.copyOf(right);
     }
   }
 
-  /** Trains on made and on real sentences. */
-  LinkModel train(List<Example> made, List<Example> real) {
-    Scale scale = Scale.of(made);
-    List<Example> weighted = real.stream().map(e -> e.weighing(REAL_WEIGHT)).toList();
-    double[] whole = fit(scale, joined(made, weighted));
+  /** Trains on made and on real sentences; there may be no made ones. */
+  public LinkModel train(List<Example> made, List<Example> real) {
+    Scale scale = Scale.of(made.isEmpty() ? real : made, signs.size());
+    double[] whole = fit(scale, joined(made, real));
     List<List<Double>> folds = new ArrayList<>();
     Map<String, Integer> seen = new TreeMap<>();
     int[] foldOf = folds(real);
+    List<Told> unseen = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Example> others = new ArrayList<>();
+      List<Example> held = new ArrayList<>();
       for (int i = 0; i < real.size(); i++) {
-        if (foldOf[i] == fold) {
-          seen.put(real.get(i).key(), fold);
-        } else {
-          others.add(weighted.get(i));
-        }
+        (foldOf[i] == fold ? held : others).add(real.get(i));
       }
-      folds.add(list(fit(scale, joined(made, others))));
+      double[] model = fit(scale, joined(made, others));
+      folds.add(list(model));
+      for (Example example : held) {
+        seen.put(example.key(), fold);
+      }
+      unseen.addAll(told(scale, model, held));
     }
     List<Double> weights = list(whole);
+    // Of the made sentences alone where there are any: a threshold chosen on the real ones would
+    // flatter the figures.
+    double threshold =
+        made.isEmpty() ? threshold(unseen, real) : threshold(told(scale, whole, made), made);
     return new LinkModel(
-        List.of(Sign.values()),
+        signs,
         scale.means(),
         scale.deviations(),
         weights.subList(0, weights.size() - 1),
         weights.get(weights.size() - 1),
-        threshold(scale, whole, made),
+        threshold,
         folds,
         seen);
   }
@@ -97,65 +108,34 @@ final class LinkTrainer {
   }
 
   private double[] fit(Scale scale, List<Example> examples) {
-    UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
-    int signs = Sign.values().length;
-    double[] weights = new double[signs + 1];
-    Adam adam = new Adam(weights.length);
-    List<double[][]> values = examples.stream().map(e -> scale.values(e.signs())).toList();
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < examples.size(); i++) {
-      order.add(i);
-    }
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      ListSampler.shuffle(random, order);
-      for (int from = 0; from < order.size(); from += BATCH) {
-        List<Integer> batch = order.subList(from, Math.min(order.size(), from + BATCH));
-        double[] gradient = new double[weights.length];
-        for (int i : batch) {
-          addSlope(examples.get(i), values.get(i), weights, gradient);
-        }
-        for (int k = 0; k < weights.length; k++) {
-          gradient[k] = gradient[k] / BATCH + (k < signs ? DECAY * weights[k] : 0);
-        }
-        adam.step(weights, gradient, STEP * (1 - 0.9 * epoch / EPOCHS));
+    List<Case> cases = new ArrayList<>();
+    for (Example example : examples) {
+      List<List<Double>> values = scale.values(example.signs());
+      for (int c = 0; c < values.size(); c++) {
+        cases.add(new Case(values.get(c), example.right().get(c), example.weight()));
       }
     }
-    return weights;
+    return LogisticRegression.fit(cases, signs.size());
   }
 
-  private static void addSlope(
-      Example example, double[][] values, double[] weights, double[] gradient) {
-    for (int c = 0; c < values.length; c++) {
-      double error = probability(values[c], weights) - (example.right().get(c) ? 1 : 0);
-      double slope = error * example.weight() / SCALE;
-      for (int k = 0; k < values[c].length; k++) {
-        gradient[k] += slope * values[c][k];
-      }
-      gradient[weights.length - 1] += slope;
-    }
-  }
+  private record Told(double probability, boolean right) {}
 
-  private static double probability(double[] values, double[] weights) {
-    double logOdds = weights[weights.length - 1];
-    for (int k = 0; k < values.length; k++) {
-      logOdds += weights[k] * values[k];
-    }
-    return 1 / (1 + Math.exp(-logOdds));
-  }
-
-  // Of the made sentences alone: a threshold chosen on the real ones would flatter the figures.
-  private static double threshold(Scale scale, double[] weights, List<Example> made) {
-    record Told(double probability, boolean right) {}
-
+  private static List<Told> told(Scale scale, double[] weights, List<Example> examples) {
     List<Told> told = new ArrayList<>();
-    int gold = 0;
-    for (Example example : made) {
-      double[][] values = scale.values(example.signs());
-      for (int c = 0; c < values.length; c++) {
-        told.add(new Told(probability(values[c], weights), example.right().get(c)));
+    for (Example example : examples) {
+      List<List<Double>> values = scale.values(example.signs());
+      for (int c = 0; c < values.size(); c++) {
+        told.add(
+            new Told(
+                LogisticRegression.probability(values.get(c), weights), example.right().get(c)));
       }
-      gold += example.gold();
     }
+    return told;
+  }
+
+  private static double threshold(List<Told> all, List<Example> examples) {
+    int gold = examples.stream().mapToInt(Example::gold).sum();
+    List<Told> told = new ArrayList<>(all);
     told.sort(Comparator.comparingDouble((Told t) -> -t.probability()));
     double best = 0;
     double threshold = 1;
@@ -177,8 +157,7 @@ final class LinkTrainer {
 
   /** Brings signs of different sizes to one scale. */
   private record Scale(List<Double> means, List<Double> deviations) {
-    static Scale of(List<Example> examples) {
-      int signs = Sign.values().length;
+    static Scale of(List<Example> examples, int signs) {
       double[] sums = new double[signs];
       double[] squares = new double[signs];
       long count = 0;
@@ -199,12 +178,14 @@ final class LinkTrainer {
       return new Scale(list(sums), list(deviations));
     }
 
-    double[][] values(List<List<Double>> rows) {
-      double[][] values = new double[rows.size()][means.size()];
-      for (int r = 0; r < values.length; r++) {
-        for (int k = 0; k < means.size(); k++) {
-          values[r][k] = (rows.get(r).get(k) - means.get(k)) / deviations.get(k);
+    List<List<Double>> values(List<List<Double>> rows) {
+      List<List<Double>> values = new ArrayList<>();
+      for (List<Double> row : rows) {
+        List<Double> scaled = new ArrayList<>();
+        for (int k = 0; k < row.size(); k++) {
+          scaled.add((row.get(k) - means.get(k)) / deviations.get(k));
         }
+        values.add(scaled);
       }
       return values;
     }

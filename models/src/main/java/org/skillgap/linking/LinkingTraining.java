@@ -30,6 +30,9 @@ public final class LinkingTraining {
   private static final int LOOK_CHUNK = 10;
   private static final double SAME = 0.5;
 
+  /** Real sentences are few and weigh more. */
+  private static final double REAL_WEIGHT = 5;
+
   private final VectorIndex index;
   private final long seed;
   private final Map<String, Integer> places = new HashMap<>();
@@ -80,9 +83,10 @@ public final class LinkingTraining {
     ListSampler.shuffle(RandomSource.XO_RO_SHI_RO_128_PP.create(seed), some);
     some = some.subList(0, Math.min(MADE_FOR_MODEL, some.size()));
     LinkModel model =
-        new LinkTrainer(seed)
+        new LinkTrainer(Sign.names(), seed)
             .train(
-                examples(unseen, some, new int[some.size()]), examples(seen, real, groups(real)));
+                examples(unseen, some, new int[some.size()], 1),
+                examples(seen, real, groups(real), REAL_WEIGHT));
     return new Trained(adapter, model);
   }
 
@@ -133,7 +137,7 @@ public final class LinkingTraining {
   }
 
   private List<LinkTrainer.Example> examples(
-      SentenceLinker linker, List<GoldSentence> sentences, int[] groups) {
+      SentenceLinker linker, List<GoldSentence> sentences, int[] groups, double weight) {
     return IntStream.range(0, sentences.size())
         .parallel()
         .mapToObj(
@@ -144,7 +148,7 @@ public final class LinkingTraining {
               return new LinkTrainer.Example(
                   gold.key(),
                   groups[i],
-                  1,
+                  weight,
                   skills.size(),
                   seen.stream().map(SentenceLinker.Seen::signs).toList(),
                   seen.stream().map(c -> skills.contains(c.skill())).toList());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillgap.embedding.Adapter;
 import org.skillgap.embedding.Encoder;
 import org.skillgap.embedding.Vectors;
+import org.skillgap.linking.Clauses.Clause;
 import org.skillgap.linking.Windows.Window;
 import org.skillgap.taxonomy.Skill;
 import org.skillgap.taxonomy.Taxonomy;
@@ -31,11 +32,15 @@ public final class SentenceLinker {
   private static final int WEIGHED = 60;
   private static final double LABEL_SHARE = 0.5;
 
+  /** Below it, no posting around a sentence has ever made a skill likely. */
+  private static final double LEAST_HINT = 0.002;
+
   private final List<Skill> skills;
   private final Wording wording;
   private final @Nullable LinkModel model;
   private final Names plain;
   private final Names moved;
+  private final ClauseShares clauses;
 
   private SentenceLinker(VectorIndex index, Vectors moved, @Nullable LinkModel model) {
     this.skills = index.skills();
@@ -43,6 +48,7 @@ public final class SentenceLinker {
     this.model = model;
     this.plain = new Names(index.vectors(), index.owners(), skills.size());
     this.moved = new Names(moved, index.owners(), skills.size());
+    this.clauses = new ClauseShares(index.vectors(), index.owners(), skills.size());
   }
 
   /** The linker of a compiled taxonomy, with the trained models. */
@@ -71,6 +77,22 @@ public final class SentenceLinker {
     return rank(sentence.text(), c -> model().unseenProbability(key, c.signs()));
   }
 
+  /** The skills that a sentence of a posting may mean, in the order of the taxonomy. */
+  public List<Hint> hints(String sentence) {
+    return candidates(sentence).stream()
+        .map(
+            c ->
+                new Hint(
+                    skills.get(c.skill()),
+                    c.clause().begin(),
+                    c.clause().end(),
+                    model().probability(c.signs()),
+                    c.signs()))
+        .filter(hint -> hint.probability() >= LEAST_HINT)
+        .sorted(Comparator.comparing(hint -> hint.skill().uri()))
+        .toList();
+  }
+
   private List<Link> rank(String sentence, ToDoubleFunction<Seen> probability) {
     return candidates(sentence).stream()
         .map(
@@ -96,7 +118,7 @@ public final class SentenceLinker {
   }
 
   /** A skill that a sentence may mean, with its signs in the order of {@link Sign}. */
-  record Seen(int skill, Window window, List<Double> signs) {}
+  record Seen(int skill, Window window, Clause clause, List<Double> signs) {}
 
   /** The candidates of a sentence, strongest first. */
   List<Seen> candidates(String sentence) {
@@ -105,6 +127,8 @@ public final class SentenceLinker {
     Set<Integer> named = words.named();
     Set<Integer> seen = look(windows, moved.labels, BY_WHOLE, BY_CHUNK);
     seen.addAll(named);
+    ClauseShares.Shares shares = clauses.of(sentence);
+    seen.addAll(shares.nearest());
     List<Sight> sights = new ArrayList<>();
     for (int skill : seen) {
       sights.add(sight(skill, windows));
@@ -114,8 +138,9 @@ public final class SentenceLinker {
     for (int rank = 0; rank < sights.size(); rank++) {
       // The rest is only there to be weaker; a skill whose name stands there is weighed in any
       // case.
-      if (rank < WEIGHED || named.contains(sights.get(rank).skill())) {
-        candidates.add(candidate(sights, rank, windows, words));
+      int skill = sights.get(rank).skill();
+      if (rank < WEIGHED || named.contains(skill) || shares.nearest().contains(skill)) {
+        candidates.add(candidate(sights, rank, windows, words, shares));
       }
     }
     return candidates;
@@ -168,7 +193,12 @@ public final class SentenceLinker {
     return new Sight(skill, windows.window(at), movedLabel, label);
   }
 
-  private Seen candidate(List<Sight> sights, int rank, Windows windows, Wording.Sentence words) {
+  private Seen candidate(
+      List<Sight> sights,
+      int rank,
+      Windows windows,
+      Wording.Sentence words,
+      ClauseShares.Shares shares) {
     Sight sight = sights.get(rank);
     int rivals = 0;
     double lead = 0;
@@ -195,8 +225,9 @@ public final class SentenceLinker {
             Math.log1p(rivals),
             lead,
             sights.get(0).strength() - sight.strength(),
-            Math.min(30, words.words()) / 30.0);
-    return new Seen(skill, sight.window(), signs);
+            Math.min(30, words.words()) / 30.0,
+            shares.logarithm(skill));
+    return new Seen(skill, sight.window(), shares.clause(skill), signs);
   }
 
   private static int strongest(float[] values) {

@@ -1,5 +1,8 @@
 package org.skillgap.linking;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What speaks for or against a skill being meant by a sentence. */
 public enum Sign {
   /** Likeness of the label, moved by the adapter, and its best window. */
@@ -31,5 +34,12 @@ public enum Sign {
   /** How much stronger the strongest candidate of the sentence is. */
   LEAD,
   /** Words in the sentence, in thirtieths, at most 1. */
-  SENTENCE_WORDS
+  SENTENCE_WORDS,
+  /** The logarithm of the skill's share of its best clause, among all skills. */
+  CLAUSE_SHARE;
+
+  /** Their names, in their order. */
+  static List<String> names() {
+    return Arrays.stream(values()).map(Sign::name).toList();
+  }
 }

@@ -5,15 +5,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.FoundSkill;
 import org.skillgap.credential.SkillFinder;
-import org.skillgap.linking.Link;
+import org.skillgap.linking.GoldSentence;
+import org.skillgap.linking.Hint;
 import org.skillgap.linking.OccupationLinker;
 import org.skillgap.linking.OccupationMatch;
+import org.skillgap.linking.OccupationSkills;
+import org.skillgap.linking.PostingModel;
 import org.skillgap.linking.SentenceLinker;
+import org.skillgap.mention.SentenceView.Judge;
+import org.skillgap.mention.SentenceView.Meant;
 import org.skillgap.posting.Cues;
 import org.skillgap.posting.EmployerSentences;
 import org.skillgap.posting.Posting;
@@ -72,12 +80,18 @@ public final class PostingReader implements SkillFinder {
   private final Ambiguity ambiguity = new Ambiguity(new Tagger());
   private final @Nullable OccupationLinker occupations;
   private final @Nullable SentenceView sentences;
+  private final @Nullable PostingModel model;
+  private final Taxonomy taxonomy;
+  private final Map<String, OccupationSkills> asked = new ConcurrentHashMap<>();
 
   private PostingReader(
       Taxonomy taxonomy,
       @Nullable OccupationLinker occupations,
-      @Nullable SentenceLinker sentences) {
+      @Nullable SentenceLinker sentences,
+      @Nullable PostingModel model) {
+    this.taxonomy = taxonomy;
     this.occupations = occupations;
+    this.model = model;
     this.sentences = sentences == null ? null : new SentenceView(sentences);
     List<Skill> findable =
         taxonomy.skills().stream()
@@ -108,18 +122,19 @@ public final class PostingReader implements SkillFinder {
     return new PostingReader(
         taxonomy,
         OccupationLinker.open(compiled, taxonomy),
-        view == View.MEANING ? SentenceLinker.open(compiled, taxonomy) : null);
+        view == View.MEANING ? SentenceLinker.open(compiled, taxonomy) : null,
+        view == View.MEANING ? PostingModel.trained() : null);
   }
 
-  /** The same of its parts. */
-  public static PostingReader of(
+  /** The same of its parts, before there is a model of postings. */
+  public static PostingReader untrained(
       Taxonomy taxonomy, OccupationLinker occupations, SentenceLinker sentences) {
-    return new PostingReader(taxonomy, occupations, sentences);
+    return new PostingReader(taxonomy, occupations, sentences, null);
   }
 
   /** A reader of named skills alone: some ten times as fast. */
   public static PostingReader ofLabels(Taxonomy taxonomy) {
-    return new PostingReader(taxonomy, null, null);
+    return new PostingReader(taxonomy, null, null, null);
   }
 
   /** Reads a title and a text of an employer of whose postings nothing is known. */
@@ -145,30 +160,91 @@ public final class PostingReader implements SkillFinder {
             : occupations.match(PostingCleaner.clean(title), MOST_OCCUPATIONS);
     // Another language is passed on as such: reading it with English labels would only invent.
     boolean readable = text.language().equals("en") || text.language().equals("und");
-    List<Mention> mentions = readable ? mentions(id, text) : List.of();
+    List<Mention> mentions = readable ? mentions(id, text, judge(text, occupation)) : List.of();
     return new Reading(text, occupation, mentions);
   }
 
   @Override
   public List<FoundSkill> find(String text) {
     return SectionReader.read(text, EmployerSentences.NONE).sentences().stream()
-        .flatMap(sentence -> spans(text, sentence.begin(), sentence.end(), true).stream())
+        .flatMap(
+            sentence -> spans(text, sentence.begin(), sentence.end(), Judge.OF_SENTENCES).stream())
         .map(s -> new FoundSkill(s.skill.uri(), s.skill.label(), s.begin, s.end, s.confidence))
         .toList();
   }
 
-  private List<Mention> mentions(String postingId, PostingText text) {
+  private List<Mention> mentions(String postingId, PostingText text, Judge judge) {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      // Elsewhere a skill is context at most, which counts nothing: reading it closely is no use.
-      boolean closely =
-          sentence.section().countsAsDemand()
-              && (sentence.section() != SectionKind.OTHER || mayAsk(text.text(), sentence));
-      for (Span span : spans(text.text(), sentence.begin(), sentence.end(), closely)) {
+      Judge close = isReadClosely(text.text(), sentence) ? judge : null;
+      for (Span span : spans(text.text(), sentence.begin(), sentence.end(), close)) {
         mentions.add(mention(postingId, text.text(), sentence, span));
       }
     }
     return mentions;
+  }
+
+  // Elsewhere a skill is context at most, which counts nothing: reading it closely is no use.
+  private boolean isReadClosely(String text, Sentence sentence) {
+    return sentence.section().countsAsDemand()
+        && (sentence.section() != SectionKind.OTHER || mayAsk(text, sentence));
+  }
+
+  // What the taxonomy knows of the occupation helps to tell what the words mean.
+  private Judge judge(PostingText text, List<OccupationMatch> occupation) {
+    if (model == null || occupation.isEmpty()) {
+      return Judge.OF_SENTENCES;
+    }
+    OccupationSkills skills = skillsOf(occupation.get(0));
+    String key = GoldSentence.key(text.text());
+    return skills.isEmpty()
+        ? Judge.OF_SENTENCES
+        : Judge.ofPosting(hint -> model.probability(key, hint, skills));
+  }
+
+  private OccupationSkills skillsOf(OccupationMatch match) {
+    return asked.computeIfAbsent(
+        match.uri(), uri -> OccupationSkills.of(taxonomy.occupation(uri).orElseThrow(), taxonomy));
+  }
+
+  /**
+   * The skills at which a posting's sentences hint at free places: what a {@link PostingModel} has
+   * to decide, and learns from.
+   */
+  public List<Doubt> doubts(String title, String description) {
+    PostingText text =
+        SectionReader.read(PostingCleaner.clean(description), EmployerSentences.NONE);
+    List<OccupationMatch> occupation =
+        Objects.requireNonNull(occupations).match(PostingCleaner.clean(title), 1);
+    if (occupation.isEmpty() || skillsOf(occupation.get(0)).isEmpty()) {
+      return List.of();
+    }
+    List<Doubt> doubts = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      if (isReadClosely(text.text(), sentence)) {
+        Judge all = new Judge(0, Hint::probability);
+        List<Span> named = surely(text.text(), sentence.begin(), sentence.end(), all);
+        String words = text.text().substring(sentence.begin(), sentence.end());
+        for (Hint hint : Objects.requireNonNull(sentences).hints(words)) {
+          if (isFree(hint, sentence.begin(), named)) {
+            doubts.add(
+                new Doubt(
+                    sentence.begin(),
+                    sentence.end(),
+                    hint.skill().uri(),
+                    PostingModel.signs(hint, skillsOf(occupation.get(0)))));
+          }
+        }
+      }
+    }
+    return doubts;
+  }
+
+  /** A skill that a sentence of a posting may mean, with all of its signs. */
+  public record Doubt(int sentenceBegin, int sentenceEnd, String skillUri, List<Double> signs) {
+    public Doubt {
+      signs = List.copyOf(signs);
+    }
   }
 
   // Where no heading says what a text is about, most of it asks for nothing.
@@ -202,9 +278,37 @@ public final class PostingReader implements SkillFinder {
 
   private record Span(Skill skill, int begin, int end, double confidence, FoundBy foundBy) {}
 
-  private List<Span> spans(String text, int begin, int end, boolean closely) {
+  // Without a judge, only what is named counts.
+  private List<Span> spans(String text, int begin, int end, @Nullable Judge judge) {
+    List<Span> spans = new ArrayList<>(surely(text, begin, end, judge));
+    if (judge != null && sentences != null) {
+      List<Span> named = List.copyOf(spans);
+      String sentence = text.substring(begin, end);
+      for (Meant meant : sentences.meant(sentence, judge, hint -> isFree(hint, begin, named))) {
+        spans.add(
+            new Span(
+                meant.hint().skill(),
+                begin + meant.hint().begin(),
+                begin + meant.hint().end(),
+                meant.probability(),
+                FoundBy.SENTENCE));
+      }
+    }
+    spans.sort(Comparator.comparingInt((Span s) -> s.begin).thenComparing(s -> s.skill.uri()));
+    return spans;
+  }
+
+  private static boolean isFree(Hint hint, int begin, List<Span> named) {
+    int from = begin + hint.begin();
+    int to = begin + hint.end();
+    return named.stream()
+        .noneMatch(s -> s.begin < to && from < s.end || s.skill.uri().equals(hint.skill().uri()));
+  }
+
+  // What is found by words alone.
+  private List<Span> surely(String text, int begin, int end, @Nullable Judge judge) {
     List<Token> tokens = Tokens.of(text, begin, end);
-    List<Span> spans = new ArrayList<>(named(text, begin, end, tokens, closely));
+    List<Span> spans = new ArrayList<>(named(text, begin, end, tokens, judge != null));
     Set<String> known = new TreeSet<>();
     spans.forEach(span -> known.add(span.skill.uri()));
     for (WordBag.Meant meant : bag.meant(tokens)) {
@@ -217,17 +321,6 @@ public final class PostingReader implements SkillFinder {
         spans.add(new Span(meant.skill(), from, to, MEANT, FoundBy.SENTENCE));
       }
     }
-    if (closely && sentences != null) {
-      for (Link link : sentences.meant(text.substring(begin, end))) {
-        int from = begin + link.begin();
-        int to = begin + link.end();
-        boolean free = spans.stream().noneMatch(s -> s.begin < to && from < s.end);
-        if (free && known.add(link.skill().uri())) {
-          spans.add(new Span(link.skill(), from, to, link.probability(), FoundBy.SENTENCE));
-        }
-      }
-    }
-    spans.sort(Comparator.comparingInt((Span s) -> s.begin).thenComparing(s -> s.skill.uri()));
     return spans;
   }
 

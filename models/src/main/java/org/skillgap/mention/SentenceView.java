@@ -1,10 +1,13 @@
 package org.skillgap.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.skillgap.linking.Link;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.skillgap.linking.Hint;
 import org.skillgap.linking.SentenceLinker;
 import org.skillgap.taxonomy.Skill;
 
@@ -13,9 +16,6 @@ import org.skillgap.taxonomy.Skill;
  * again costs nothing: employers repeat themselves.
  */
 final class SentenceView {
-  /** Below it a careful reader would more often disagree than agree. */
-  private static final double LEAST_SURE = 0.2;
-
   private static final int SHORTEST = 8;
   private static final int MOST_REMEMBERED = 200_000;
 
@@ -23,44 +23,69 @@ final class SentenceView {
   private static final double LEAST_DOUBTED = 0.03;
 
   private final SentenceLinker linker;
-  private final Map<String, List<Link>> known = new ConcurrentHashMap<>();
+  private final Map<String, List<Hint>> known = new ConcurrentHashMap<>();
 
   SentenceView(SentenceLinker linker) {
     this.linker = linker;
   }
 
-  /** The skills that a sentence means, surest first; their places do not overlap. */
-  List<Link> meant(String sentence) {
-    List<Link> meant = new ArrayList<>();
-    for (Link link : links(sentence)) {
-      if (link.probability() < LEAST_SURE) {
-        break;
-      }
-      if (meant.stream().noneMatch(m -> m.begin() < link.end() && link.begin() < m.end())) {
-        meant.add(link);
+  /**
+   * Who decides whether a hint is meant.
+   *
+   * @param least below this probability a careful reader would too often disagree
+   * @param probability of a hint
+   */
+  record Judge(double least, ToDoubleFunction<Hint> probability) {
+    /** Judges a sentence of which nothing else is known. */
+    static final Judge OF_SENTENCES = new Judge(0.2, Hint::probability);
+
+    /** Judges a sentence in its posting. */
+    static Judge ofPosting(ToDoubleFunction<Hint> probability) {
+      return new Judge(0.25, probability);
+    }
+  }
+
+  /** A hint with its judgement. */
+  record Meant(Hint hint, double probability) {}
+
+  /** The skills that a sentence means at free places, surest first; none overlaps another. */
+  List<Meant> meant(String sentence, Judge judge, Predicate<Hint> free) {
+    List<Meant> likely =
+        hints(sentence).stream()
+            .filter(free)
+            .map(hint -> new Meant(hint, judge.probability().applyAsDouble(hint)))
+            .filter(meant -> meant.probability() >= judge.least())
+            .sorted(Comparator.comparingDouble(meant -> -meant.probability()))
+            .toList();
+    List<Meant> meant = new ArrayList<>();
+    for (Meant next : likely) {
+      if (meant.stream().noneMatch(m -> overlap(m.hint(), next.hint()))) {
+        meant.add(next);
       }
     }
     return meant;
   }
 
-  /** Whether a sentence that has a name of a skill may mean it. */
-  boolean mayMean(String sentence, Skill skill) {
-    return links(sentence).stream().anyMatch(link -> link.skill().uri().equals(skill.uri()));
+  private static boolean overlap(Hint one, Hint other) {
+    return one.begin() < other.end() && other.begin() < one.end();
   }
 
-  private List<Link> links(String sentence) {
-    List<Link> links = known.get(sentence);
-    if (links == null) {
-      links =
-          sentence.length() < SHORTEST
-              ? List.of()
-              : linker.rank(sentence).stream()
-                  .filter(link -> link.probability() >= LEAST_DOUBTED)
-                  .toList();
+  /** Whether a sentence that has a name of a skill may mean it. */
+  boolean mayMean(String sentence, Skill skill) {
+    return hints(sentence).stream()
+        .anyMatch(
+            hint -> hint.skill().uri().equals(skill.uri()) && hint.probability() >= LEAST_DOUBTED);
+  }
+
+  /** All skills at which a sentence hints, in the order of their addresses. */
+  List<Hint> hints(String sentence) {
+    List<Hint> hints = known.get(sentence);
+    if (hints == null) {
+      hints = sentence.length() < SHORTEST ? List.of() : linker.hints(sentence);
       if (known.size() < MOST_REMEMBERED) {
-        known.put(sentence, links);
+        known.put(sentence, hints);
       }
     }
-    return links;
+    return hints;
   }
 }

@@ -18,12 +18,14 @@ import org.skillgap.posting.Tokens;
 /**
  * What the names of the skills mean, as vectors: of each skill first its preferred label without
  * the qualifier that only tells concepts apart ("Java (computer programming)"), then the label with
- * it, and at most three other names that share few words with it. Names that say the same in nearly
- * the same words would only cost time.
+ * it, then other names. Of a small taxonomy all names and the definition count: the more ways of
+ * saying it are known, the more sentences are understood. Of a large one, whose encoding would take
+ * many minutes, at most three names that share few words with the label.
  */
 public final class VectorIndex {
   private static final String VECTORS = "vectors.bin";
   private static final String OWNERS = "vectors-skills.bin";
+  private static final int SMALL = 2_000;
   private static final int MOST_NAMES = 3;
   private static final double ALIKE = 0.5;
   private static final Pattern QUALIFIER = Pattern.compile("\\s*\\([^)]*\\)\\s*");
@@ -58,7 +60,7 @@ public final class VectorIndex {
     List<String> names = new ArrayList<>();
     List<Integer> owners = new ArrayList<>();
     for (int i = 0; i < skills.size(); i++) {
-      for (String name : names(skills.get(i))) {
+      for (String name : names(skills.get(i), skills.size() <= SMALL)) {
         names.add(name);
         owners.add(i);
       }
@@ -99,12 +101,19 @@ public final class VectorIndex {
         .toList();
   }
 
-  private static List<String> names(Skill skill) {
+  private static List<String> names(Skill skill, boolean all) {
     List<String> names = new ArrayList<>();
     String plain = unqualified(skill.label());
     names.add(plain);
     if (!plain.equals(skill.label())) {
       names.add(skill.label());
+    }
+    if (all) {
+      names.addAll(skill.altLabels());
+      if (!skill.definition().isEmpty()) {
+        names.add(skill.definition());
+      }
+      return names;
     }
     List<Set<String>> kept = new ArrayList<>();
     kept.add(stems(plain));

@@ -27,6 +27,6 @@ class ArtifactsTest {
         files++;
       }
     }
-    assertThat(files).isEqualTo(2);
+    assertThat(files).isEqualTo(3);
   }
 }

@@ -6,9 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.skillgap.evaluation.GoldPosting;
+import org.skillgap.evaluation.PostingTraining;
 import org.skillgap.linking.GoldSentence;
 import org.skillgap.linking.GoldSentences;
+import org.skillgap.linking.LinkModel;
 import org.skillgap.linking.LinkingTraining;
+import org.skillgap.linking.OccupationLinker;
+import org.skillgap.linking.SentenceLinker;
+import org.skillgap.mention.PostingReader;
 import org.skillgap.pipeline.ExitCode;
 import org.skillgap.taxonomy.Taxonomy;
 import org.skillgap.taxonomy.VectorIndex;
@@ -35,6 +41,18 @@ final class TrainCommand implements Callable<Integer> {
       description = "Gold sentences of real advertisements (sentence, span, label).")
   private List<Path> real = List.of();
 
+  @Option(
+      names = "--postings",
+      required = true,
+      description = "Folder of whole postings in which people marked every skill.")
+  private Path postings = Path.of(".");
+
+  @Option(
+      names = "--postings-taxonomy",
+      required = true,
+      description = "Folder of the compiled taxonomy that those marks are from.")
+  private Path ofPostings = Path.of(".");
+
   @Option(names = "--out", required = true, description = "Folder for the models.")
   private Path out = Path.of(".");
 
@@ -49,11 +67,26 @@ final class TrainCommand implements Callable<Integer> {
             VectorIndex.open(compiled, taxonomy), read(made, taxonomy), read(real, taxonomy), seed);
     Files.createDirectories(out);
     Files.write(out.resolve("adapter.bin"), trained.adapter().bytes());
-    Files.writeString(
-        out.resolve("link-model.json"),
-        JsonLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(trained.model()) + "\n");
+    write("link-model.json", trained.model());
+    write("posting-model.json", trainOnPostings(trained));
     System.out.println(out);
     return ExitCode.DONE.number();
+  }
+
+  private LinkModel trainOnPostings(LinkingTraining.Trained trained) throws IOException {
+    Taxonomy taxonomy = Taxonomy.open(ofPostings);
+    SentenceLinker sentences =
+        SentenceLinker.of(
+            VectorIndex.open(ofPostings, taxonomy), trained.adapter(), trained.model());
+    PostingReader reader =
+        PostingReader.untrained(taxonomy, OccupationLinker.open(ofPostings, taxonomy), sentences);
+    return PostingTraining.train(taxonomy, reader, GoldPosting.readAll(postings), seed);
+  }
+
+  private void write(String file, LinkModel model) throws IOException {
+    Files.writeString(
+        out.resolve(file),
+        JsonLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(model) + "\n");
   }
 
   private static List<GoldSentence> read(List<Path> files, Taxonomy taxonomy) throws IOException {

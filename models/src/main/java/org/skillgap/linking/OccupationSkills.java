@@ -1,0 +1,52 @@
+package org.skillgap.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.skillgap.taxonomy.Occupation;
+import org.skillgap.taxonomy.Skill;
+import org.skillgap.taxonomy.Taxonomy;
+
+/**
+ * What the taxonomy knows of an occupation's skills: the context in which a posting's words are
+ * read. "Handover" is one thing to a nurse and another to a cook.
+ */
+public final class OccupationSkills {
+  private final Set<String> essential;
+  private final Set<String> optional;
+  private final Set<String> topics = new TreeSet<>();
+  private final Taxonomy taxonomy;
+
+  private OccupationSkills(Occupation occupation, Taxonomy taxonomy) {
+    this.taxonomy = taxonomy;
+    this.essential = new TreeSet<>(occupation.essential());
+    this.optional = new TreeSet<>(occupation.optional());
+    essential.forEach(skill -> topics.add(taxonomy.topicOf(skill)));
+    optional.forEach(skill -> topics.add(taxonomy.topicOf(skill)));
+  }
+
+  /** Those of an occupation. */
+  public static OccupationSkills of(Occupation occupation, Taxonomy taxonomy) {
+    return new OccupationSkills(occupation, taxonomy);
+  }
+
+  /** Whether the taxonomy says anything at all. */
+  public boolean isEmpty() {
+    return topics.isEmpty();
+  }
+
+  /** The signs of a posting's context, after those of the sentence: see {@link #names}. */
+  List<Double> signs(Skill skill) {
+    List<Double> signs = new ArrayList<>();
+    signs.add(essential.contains(skill.uri()) ? 1.0 : 0);
+    signs.add(optional.contains(skill.uri()) ? 1.0 : 0);
+    signs.add(topics.contains(taxonomy.topicOf(skill.uri())) ? 1.0 : 0);
+    return signs;
+  }
+
+  /** Names of the signs, in their order. */
+  static List<String> names() {
+    return List.of("ESSENTIAL", "OPTIONAL", "TOPIC");
+  }
+}

@@ -1,0 +1,53 @@
+package org.skillgap.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How likely a careful reader of a whole posting would say that it asks for a skill at which a
+ * sentence hints: the signs of the sentence and those of the posting's occupation, weighed on
+ * postings that people have marked.
+ */
+public final class PostingModel {
+  private static final String TRAINED = "posting-model.json";
+
+  private final LinkModel model;
+
+  private PostingModel(LinkModel model) {
+    this.model = model;
+  }
+
+  /** The trained one. */
+  public static PostingModel trained() {
+    return new PostingModel(LinkModel.read(TRAINED, signs()));
+  }
+
+  /** One of trained weights. */
+  public static PostingModel of(LinkModel model) {
+    return new PostingModel(model);
+  }
+
+  /**
+   * The probability of a skill. A posting that the model was trained on is judged by weights that
+   * have not seen it.
+   *
+   * @param key of the posting's text, see {@link GoldSentence#key(String)}
+   */
+  public double probability(String key, Hint hint, OccupationSkills occupation) {
+    return model.unseenProbability(key, signs(hint, occupation));
+  }
+
+  /** All signs of a hint in a posting, in the order of {@link #signs()}. */
+  public static List<Double> signs(Hint hint, OccupationSkills occupation) {
+    List<Double> signs = new ArrayList<>(hint.signs());
+    signs.addAll(occupation.signs(hint.skill()));
+    return signs;
+  }
+
+  /** Names of the signs. */
+  static List<String> signs() {
+    List<String> names = new ArrayList<>(Sign.names());
+    names.addAll(OccupationSkills.names());
+    return names;
+  }
+}
