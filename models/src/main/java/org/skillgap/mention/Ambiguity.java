@@ -83,10 +83,11 @@ final class Ambiguity {
   private static final Pattern OTHER_SENSE =
       Pattern.compile(
           "\\b(access to|word of mouth|go(es|ing)? (the|above|out|to|on|home|through|for)|on the go|spring (semester|term|break|season|20\\d\\d)"
-              + "|(this|last|next|in the|late|early) spring|outlook on|positive outlook|r ?& ?d|r and d|ready to go|go-getter|excel (in|at|as)|to excel"
+              + "|(this|last|next|in|in the|late|early|every|each|by) spring|outlook on|positive outlook|r ?& ?d|r and d|ready to go|go-getter|excel (in|at|as)|to excel"
               + "|our teams?|the teams?|cross-functional teams|large teams?|small teams?)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern AFTER_SMALL_WORD = Pattern.compile("(?:^|\\s)\\p{Ll}+ $");
   private static final int NEIGHBOUR = 2;
   private static final int NEAR = 4;
 
@@ -103,6 +104,11 @@ final class Ambiguity {
     }
     String lower = label.text().toLowerCase(Locale.ROOT);
     return lower.length() <= 2 || EVERYDAY.contains(lower);
+  }
+
+  /** Whether a name of a tool is a word of everyday English as well. */
+  static boolean isEveryday(String name) {
+    return EVERYDAY.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word at {@code token} names the skill in this sentence. */
@@ -128,7 +134,9 @@ final class Ambiguity {
                 m -> m.group().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)))) {
       return false;
     }
-    if (!besideOthers && !TOOL_CUES.matcher(sentence).find()) {
+    if (!besideOthers
+        && !isWrittenAsName(sentence, sentenceBegin, token, label, word)
+        && !TOOL_CUES.matcher(sentence).find()) {
       return false;
     }
     // A capital within a sentence already tells a name; only the rest is worth tagging.
@@ -138,20 +146,13 @@ final class Ambiguity {
     return !tagger.tag(sentence, word).startsWith("VB");
   }
 
-  /**
-   * Whether a single word stands as the same kind of word as in the label: lemmas fall together,
-   * but "can" is no canning and "to cover" no covers.
-   */
-  boolean isSameKindOfWord(String sentence, int sentenceBegin, Token token, LabelTrie.Label label) {
-    String word = sentence.substring(token.begin() - sentenceBegin, token.end() - sentenceBegin);
-    String lower = word.toLowerCase(Locale.ROOT);
-    String name = label.text().toLowerCase(Locale.ROOT);
-    if (lower.equals(name) || label.preferred()) {
-      return true;
-    }
-    return name.endsWith("ing")
-        ? lower.endsWith("ing")
-        : tagger.tag(sentence, word).startsWith("NN");
+  // "In Access": a capital after a word in small letters, written as the label is.
+  private static boolean isWrittenAsName(
+      String sentence, int sentenceBegin, Token token, LabelTrie.Label label, String word) {
+    int before = token.begin() - sentenceBegin;
+    return word.length() > NEAR - 1
+        && word.equals(label.text())
+        && AFTER_SMALL_WORD.matcher(sentence.substring(0, before)).find();
   }
 
   /** Whether a sentence speaks of tools, or of knowing and using something. */

@@ -4,16 +4,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.posting.Tokens;
 import org.skillgap.posting.Tokens.Token;
 import org.skillgap.taxonomy.Skill;
+import org.skillgap.taxonomy.SkillKind;
 
 /** All labels of a taxonomy as a trie over stems; finds the longest label at each word. */
 final class LabelTrie {
   private static final int COMMON = 4;
   private static final int SHORT_NAME = 5;
+
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "", "e", "y", "s", "ed", "er", "or", "ing", "al", "ion", "ation", "ition", "ment", "ance",
+          "ence", "ist", "ity", "ive", "ative", "ic", "ical", "ate", "ization", "ize");
+  // A word with one of these endings is no verb as it stands.
+  private static final Pattern MAYBE_VERB =
+      Pattern.compile("(?!.*(?:ing|ion|ment|ness|ity|ism|ology|ship|ance|ence|ics?)$).*");
+
+  private static final Set<String> VENDORS = Set.of("Microsoft", "MS", "Google", "Adobe", "Apache");
 
   private final Node root = new Node();
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -31,6 +44,7 @@ final class LabelTrie {
    * @param properName whether it is written with a capital, as a product is
    * @param preferred whether it is the skill's preferred label
    * @param explained whether, if it is an abbreviation, another name of the skill spells it out
+   * @param verbal whether it is one word that says what is done, as "plan" or "lead"
    */
   record Label(
       Skill skill,
@@ -38,7 +52,8 @@ final class LabelTrie {
       int words,
       boolean properName,
       boolean preferred,
-      boolean explained) {
+      boolean explained,
+      boolean verbal) {
     /** Whether it is an abbreviation in capitals, which only capitals in the text can mean. */
     boolean abbreviation() {
       return text.length() <= SHORT_NAME
@@ -71,14 +86,34 @@ final class LabelTrie {
     return stem.length() < 3 || (!shared && frequency.getOrDefault(stem, 0) > COMMON);
   }
 
-  // "Reserve" and "reservation" are related, "process" and "procedure" are not.
+  // "Reserve" and "reservation" are related, "process" and "procedure" are not, nor is "term" of
+  // "terminology".
   private static boolean isRelated(String one, String other) {
     int same = 0;
     while (same < Math.min(one.length(), other.length())
         && one.charAt(same) == other.charAt(same)) {
       same++;
     }
-    return same >= Math.max(COMMON, other.length() - 1);
+    return same >= Math.max(COMMON, other.length() - 1)
+        && ENDINGS.contains(one.substring(same))
+        && ENDINGS.contains(other.substring(same));
+  }
+
+  // "Plan", "lead" of "lead others", "clean" of "conduct cleaning tasks".
+  private static boolean isVerbal(Skill skill, List<Token> tokens) {
+    String word = tokens.get(0).stem();
+    if (tokens.size() > 1
+        || skill.kind() != SkillKind.SKILL
+        || !MAYBE_VERB.matcher(word).matches()) {
+      return false;
+    }
+    List<Token> name = Tokens.of(skill.label(), 0, skill.label().length());
+    return name.get(0).stem().equals(word)
+        || name.stream()
+            .anyMatch(
+                token ->
+                    token.stem().equals(word)
+                        && skill.label().substring(token.begin(), token.end()).endsWith("ing"));
   }
 
   // "ICS" as another name of integrated circuits would find a department of that name: letters
@@ -115,15 +150,53 @@ final class LabelTrie {
     if (tokens.isEmpty() || startsInTheMiddle(tokens) || isVague(skill, label, tokens)) {
       return;
     }
+    boolean explained = preferred || isExplained(skill, plain);
+    put(label(skill, plain, tokens, preferred, explained), tokens);
+    for (String spelling : spellings(plain, tokens)) {
+      List<Token> spelled = Tokens.of(spelling, 0, spelling.length());
+      put(label(skill, spelling, spelled, preferred, explained), spelled);
+    }
+  }
+
+  private static Label label(
+      Skill skill, String text, List<Token> tokens, boolean preferred, boolean explained) {
+    boolean proper = tokens.size() == 1 && tokens.get(0).capital();
+    boolean verbal = !proper && isVerbal(skill, tokens);
+    return new Label(skill, text, tokens.size(), proper, preferred, explained, verbal);
+  }
+
+  // Names of products are spelled together and apart, without their maker's, and their signs are
+  // written out.
+  private static List<String> spellings(String label, List<Token> tokens) {
+    List<String> spellings = new ArrayList<>();
+    if (tokens.size() == 2 && tokens.stream().allMatch(Token::capital)) {
+      spellings.add(label.replace(" ", ""));
+    }
+    int blank = label.indexOf(' ');
+    if (tokens.size() == 2 && blank > 0 && VENDORS.contains(label.substring(0, blank))) {
+      String product = label.substring(blank + 1);
+      if (Ambiguity.isEveryday(product)) {
+        spellings.add(product);
+      }
+    }
+    if (label.endsWith("#")) {
+      spellings.add(label.replace("#", " sharp"));
+      spellings.add(label.replace("#", "sharp"));
+    }
+    if (label.startsWith(".")) {
+      spellings.add("dot" + label.substring(1));
+    }
+    return spellings;
+  }
+
+  private void put(Label label, List<Token> tokens) {
     Node node = root;
     for (Token token : tokens) {
       node = node.next.computeIfAbsent(token.stem(), stem -> new Node());
     }
-    boolean proper = tokens.size() == 1 && tokens.get(0).capital();
     Label known = node.label;
-    if (known == null || (preferred && !known.preferred())) {
-      boolean explained = preferred || isExplained(skill, plain);
-      node.label = new Label(skill, plain, tokens.size(), proper, preferred, explained);
+    if (known == null || (label.preferred() && !known.preferred())) {
+      node.label = label;
     }
   }
 

@@ -41,9 +41,6 @@ import org.skillgap.taxonomy.Taxonomy;
  * once in a JVM and serves all of its threads.
  */
 public final class PostingReader implements SkillFinder {
-  private static final double PREFERRED_LABEL = 0.95;
-  private static final double OTHER_LABEL = 0.88;
-  private static final double DOUBTFUL_LABEL = 0.80;
   private static final double MEANT = 0.70;
   private static final Cues ASKING =
       Cues.of(
@@ -72,12 +69,9 @@ public final class PostingReader implements SkillFinder {
           "train",
           "certif");
   private static final int MOST_OCCUPATIONS = 3;
-  private static final int SHORTEST_LABEL = 3;
-  private static final int LIST_ITEM = 4;
 
-  private final LabelTrie labels = new LabelTrie();
   private final WordBag bag = new WordBag();
-  private final Ambiguity ambiguity = new Ambiguity(new Tagger());
+  private final LabelView names;
   private final @Nullable OccupationLinker occupations;
   private final @Nullable SentenceView sentences;
   private final @Nullable PostingModel model;
@@ -93,6 +87,7 @@ public final class PostingReader implements SkillFinder {
     this.occupations = occupations;
     this.model = model;
     this.sentences = sentences == null ? null : new SentenceView(sentences);
+    LabelTrie labels = new LabelTrie();
     List<Skill> findable =
         taxonomy.skills().stream()
             .filter(skill -> skill.kind() != SkillKind.GROUP && skill.deprecatedBy() == null)
@@ -110,6 +105,7 @@ public final class PostingReader implements SkillFinder {
       }
     }
     bag.freeze();
+    this.names = new LabelView(labels);
   }
 
   /** A reader of skills, named or meant, and of occupations. */
@@ -250,7 +246,7 @@ public final class PostingReader implements SkillFinder {
   // Where no heading says what a text is about, most of it asks for nothing.
   private boolean mayAsk(String text, Sentence sentence) {
     return ASKING.in(text.substring(sentence.begin(), sentence.end()))
-        || !labels.longest(Tokens.of(text, sentence.begin(), sentence.end())).isEmpty();
+        || names.mayName(Tokens.of(text, sentence.begin(), sentence.end()));
   }
 
   private static Mention mention(String postingId, String text, Sentence sentence, Span span) {
@@ -329,66 +325,19 @@ public final class PostingReader implements SkillFinder {
     return text.substring(from, to).chars().noneMatch(c -> ",;:()•&".indexOf(c) >= 0);
   }
 
-  // "Specimen processing, application of" is no "process applications".
-  private static boolean isOneLabel(String words, String label) {
-    return words.chars().noneMatch(c -> ",;:•".indexOf(c) >= 0 && label.indexOf(c) < 0);
-  }
-
-  private static boolean isCapitals(String text, Token token) {
-    return text.substring(token.begin(), token.end()).chars().noneMatch(Character::isLowerCase);
-  }
-
-  // "Plan" in "career plans", "securities" in "security officer": one word without a capital that
-  // is
-  // not the skill's own label is believed only where the sentence as a whole may mean the skill.
-  private static boolean isCommonWord(LabelTrie.Label label) {
-    return label.words() == 1 && !label.properName();
-  }
-
-  private boolean mayMean(String sentence, LabelTrie.Label label) {
-    return sentences == null || sentences.mayMean(sentence, label.skill());
-  }
-
+  // One word of everyday speech is believed only where the sentence as a whole may mean the skill.
   private List<Span> named(String text, int begin, int end, List<Token> tokens, boolean closely) {
-    List<LabelTrie.Match> matches = labels.longest(tokens);
     List<Span> spans = new ArrayList<>();
-    for (LabelTrie.Match match : matches) {
-      Token first = tokens.get(match.first());
-      Token last = tokens.get(match.last());
-      LabelTrie.Label label = match.label();
-      boolean doubtful = Ambiguity.isDoubtful(label);
-      if (!isOneLabel(text.substring(first.begin(), last.end()), label.text())
-          || (label.abbreviation() && !isCapitals(text, first))
-          || (label.words() == 1
-              && !ambiguity.isSameKindOfWord(text.substring(begin, end), begin, first, label))) {
-        continue;
-      }
-      boolean accepted =
-          doubtful
-              ? ambiguity.namesSkill(
-                  text.substring(begin, end),
-                  begin,
-                  first,
-                  label,
-                  Ambiguity.standsBesideOthers(matches, match))
-              : label.abbreviation()
-                  ? label.explained()
-                      || tokens.size() <= LIST_ITEM
-                      || Ambiguity.standsBesideOthers(matches, match)
-                      || Ambiguity.speaksOfTools(text.substring(begin, end))
-                  : label.text().length() >= SHORTEST_LABEL || first.capital();
-      if (accepted
-          && (!closely || !isCommonWord(label) || mayMean(text.substring(begin, end), label))) {
-        double sure = label.preferred() ? PREFERRED_LABEL : OTHER_LABEL;
+    for (LabelView.Named named : names.named(text, begin, end, tokens)) {
+      if (!closely || !named.common() || mayMean(text.substring(begin, end), named.skill())) {
         spans.add(
-            new Span(
-                label.skill(),
-                first.begin(),
-                last.end(),
-                doubtful ? DOUBTFUL_LABEL : sure,
-                FoundBy.LABEL));
+            new Span(named.skill(), named.begin(), named.end(), named.confidence(), FoundBy.LABEL));
       }
     }
     return spans;
+  }
+
+  private boolean mayMean(String sentence, Skill skill) {
+    return sentences == null || sentences.mayMean(sentence, skill);
   }
 }

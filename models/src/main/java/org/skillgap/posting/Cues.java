@@ -1,40 +1,85 @@
 package org.skillgap.posting;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Many expressions that each begin a word, looked for in one pass: at a word only those are tried
- * whose first letters stand there. One large alternation would be tried at every letter, and took a
- * quarter of the time of reading.
+ * whose first two letters stand there. One large alternation would be tried at every letter, and
+ * took a quarter of the time of reading.
  */
 public final class Cues {
-  private static final int INDEXED = 2;
-
   private static final int LETTERS = 26;
+  // The second place may also be a blank or a hyphen: "a plus", "e-mail".
+  private static final int SECONDS = LETTERS + 1;
 
-  private final Pattern[][] byStart = new Pattern[LETTERS * LETTERS][0];
+  private final Entry[][] byStart = new Entry[LETTERS * SECONDS][0];
 
   private Cues() {}
 
+  private record Entry(int number, boolean atStart, Pattern pattern) {}
+
   /**
-   * Expressions in small letters; each starts with two letters a to z that stand as they are, and
-   * is met at the start of a word, whatever the case of the text.
+   * Expressions in small letters. Each begins with two characters that stand as they are, or with a
+   * group of alternatives that do, and is met at the start of a word, whatever the case of the
+   * text; after {@code ^} only at the first word of the text.
    */
   public static Cues of(String... expressions) {
+    return of(List.of(expressions));
+  }
+
+  /** The same; the place in the list is the number by which an expression is known. */
+  static Cues of(List<String> expressions) {
     Cues cues = new Cues();
-    for (String expression : expressions) {
-      int start = expression.length() < INDEXED ? -1 : start(expression, 0);
-      if (start < 0) {
-        throw new IllegalArgumentException("no two letters at the start of: " + expression);
+    for (int i = 0; i < expressions.size(); i++) {
+      String expression = expressions.get(i);
+      boolean atStart = expression.startsWith("^");
+      for (String one : alternatives(atStart ? expression.substring(1) : expression)) {
+        cues.add(i, atStart, one, expression);
       }
-      Pattern[] known = cues.byStart[start];
-      cues.byStart[start] = Arrays.copyOf(known, known.length + 1);
-      cues.byStart[start][known.length] = Pattern.compile(expression);
     }
     return cues;
+  }
+
+  private void add(int number, boolean atStart, String expression, String whole) {
+    int start = expression.length() < 2 ? -1 : start(expression, 0);
+    boolean optional = expression.length() > 2 && "?*{".indexOf(expression.charAt(2)) >= 0;
+    if (start < 0 || optional || "\\[(.|".indexOf(expression.charAt(1)) >= 0) {
+      throw new IllegalArgumentException("no two letters at the start of: " + whole);
+    }
+    Entry[] known = byStart[start];
+    byStart[start] = Arrays.copyOf(known, known.length + 1);
+    byStart[start][known.length] = new Entry(number, atStart, Pattern.compile(expression));
+  }
+
+  // "(is|are) needed" stands under two starts.
+  private static List<String> alternatives(String expression) {
+    if (!expression.startsWith("(") || expression.startsWith("(?")) {
+      return List.of(expression);
+    }
+    List<String> alternatives = new ArrayList<>();
+    int depth = 0;
+    int from = 1;
+    int close = 0;
+    for (int i = 0; i < expression.length() && close == 0; i++) {
+      char c = expression.charAt(i);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0) {
+        close = i;
+      }
+      if (close == i && close > 0 || depth == 1 && c == '|') {
+        alternatives.add(expression.substring(from, i));
+        from = i + 1;
+      }
+    }
+    String rest = expression.substring(close + 1);
+    return alternatives.stream().map(one -> one + rest).toList();
   }
 
   /** Whether one of the expressions stands in the text. */
@@ -43,11 +88,23 @@ public final class Cues {
   }
 
   boolean inLower(String lower) {
+    return anyInLower(lower, number -> true);
+  }
+
+  /**
+   * Asks of each expression that stands in the text, left to right, whether the search may end with
+   * it; an expression that stands twice is asked of twice.
+   */
+  boolean anyInLower(String lower, IntPredicate ends) {
     boolean inWord = false;
-    for (int i = 0; i + INDEXED <= lower.length(); i++) {
+    boolean first = true;
+    for (int i = 0; i + 2 <= lower.length(); i++) {
       boolean letter = Character.isLetterOrDigit(lower.charAt(i));
-      if (letter && !inWord && standsAt(lower, i)) {
-        return true;
+      if (letter && !inWord) {
+        if (anyAt(lower, i, first, ends)) {
+          return true;
+        }
+        first = false;
       }
       inWord = letter;
     }
@@ -59,15 +116,18 @@ public final class Cues {
     return text.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  private boolean standsAt(String lower, int at) {
+  private boolean anyAt(String lower, int at, boolean first, IntPredicate ends) {
     int start = start(lower, at);
     if (start < 0) {
       return false;
     }
-    for (Pattern pattern : byStart[start]) {
-      Matcher matcher = pattern.matcher(lower);
+    for (Entry entry : byStart[start]) {
+      if (entry.atStart && !first) {
+        continue;
+      }
+      Matcher matcher = entry.pattern.matcher(lower);
       matcher.region(at, lower.length()).useTransparentBounds(true).useAnchoringBounds(false);
-      if (matcher.lookingAt()) {
+      if (matcher.lookingAt() && ends.test(entry.number)) {
         return true;
       }
     }
@@ -77,7 +137,9 @@ public final class Cues {
   private static int start(String text, int at) {
     int first = text.charAt(at) - 'a';
     int second = text.charAt(at + 1) - 'a';
-    boolean letters = first >= 0 && first < LETTERS && second >= 0 && second < LETTERS;
-    return letters ? first * LETTERS + second : -1;
+    if (first < 0 || first >= LETTERS) {
+      return -1;
+    }
+    return first * SECONDS + (second >= 0 && second < LETTERS ? second : LETTERS);
   }
 }

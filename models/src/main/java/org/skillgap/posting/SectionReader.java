@@ -2,127 +2,118 @@ package org.skillgap.posting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.skillgap.posting.SectionPath.Step;
+import org.skillgap.posting.SectionPath.Stop;
 
 /**
- * Cuts a cleaned text into sections and sentences: by headings, by what a paragraph without one
- * says, and by the sentences that the employer repeats over its postings.
+ * Cuts a cleaned text into sections and sentences. Headings open a section; each sentence confirms
+ * or leaves it by its own words, and by whether the employer repeats it over its postings.
  */
 public final class SectionReader {
-  private static final int LONGEST_HEADING = 70;
-  private static final int LONGEST_PARAGRAPH = 600;
-  private static final int MOST_HEADING_WORDS = 8;
-  private static final Pattern INLINE_HEADING =
-      Pattern.compile("^([A-Z][\\w '’&/-]{2,40}):\\s+\\S");
+  private static final double REPEATED = 3;
+  private static final double PLAINLY_WELCOME = 4;
+  private static final double PLAINLY_ASKED = 3;
 
-  private SectionReader() {}
+  private final String text;
+  private final EmployerSentences repeated;
+  private final List<Span> spans = new ArrayList<>();
+  private final List<Stop> stops = new ArrayList<>();
+
+  /** A sentence in the making: on the walk through the sections, or a fact beside it. */
+  private record Span(int begin, int end, @Nullable SectionKind beside) {}
+
+  private SectionReader(String text, EmployerSentences repeated) {
+    this.text = text;
+    this.repeated = repeated;
+  }
 
   /** Reads a cleaned text; {@code repeated} tells which sentences the employer repeats. */
   public static PostingText read(String text, EmployerSentences repeated) {
-    List<Section> sections = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
-    SectionKind headed = SectionKind.OTHER;
+    return new SectionReader(text, repeated).read();
+  }
+
+  private PostingText read() {
+    Line.@Nullable Shape before = null;
+    boolean blank = false;
     int begin = 0;
     while (begin < text.length()) {
       int end = text.indexOf('\n', begin);
       end = end < 0 ? text.length() : end;
-      String line = text.substring(begin, end);
-      Optional<SectionKind> announced = announced(line);
-      if (announced.isPresent()) {
-        headed = announced.get();
-      }
-      if (!line.isBlank()) {
-        boolean heading = announced.isPresent() && !isInline(line);
-        for (int[] part : parts(text, begin, end)) {
-          SectionKind kind = kind(headed, text.substring(part[0], part[1]), heading);
-          line(text, part[0], part[1], kind, repeated, sections, sentences);
-        }
+      Line line = Line.of(text, begin, end);
+      if (line.shape() == Line.Shape.BLANK) {
+        blank = true;
+      } else {
+        add(line, step(before, line.shape(), blank));
+        before = line.shape() == Line.Shape.FACT ? before : line.shape();
+        blank = false;
       }
       begin = end + 1;
+    }
+    return sections();
+  }
+
+  private static Step step(Line.@Nullable Shape before, Line.Shape now, boolean blank) {
+    if (before == Line.Shape.LABELLED) {
+      return Step.AFTER_LABEL;
+    }
+    if (before == Line.Shape.HEADING) {
+      return now == Line.Shape.ITEM ? Step.IN_LIST : Step.UNDER_HEADING;
+    }
+    if (before == Line.Shape.ITEM) {
+      return now == Line.Shape.ITEM ? Step.IN_LIST : Step.AFTER_LIST;
+    }
+    return blank ? Step.NEXT_PARAGRAPH : Step.NEXT_LINE;
+  }
+
+  private void add(Line line, Step step) {
+    Step next = step;
+    SectionKind announced = line.announced();
+    for (int[] span : SentenceReader.sentences(text, line.begin(), line.end())) {
+      if (line.shape() == Line.Shape.FACT) {
+        spans.add(new Span(span[0], span[1], announced));
+        continue;
+      }
+      String sentence = text.substring(span[0], span[1]);
+      Evidence evidence = Evidence.of(sentence);
+      if (line.shape() != Line.Shape.ITEM && repeated.contains(sentence)) {
+        evidence.add(SectionKind.ABOUT_US, REPEATED);
+      }
+      spans.add(new Span(span[0], span[1], null));
+      stops.add(new Stop(next, evidence, announced));
+      announced = null;
+      next = line.shape() == Line.Shape.ITEM ? Step.IN_LIST : Step.IN_PARAGRAPH;
+    }
+  }
+
+  private PostingText sections() {
+    List<SectionKind> path = SectionPath.likeliest(stops);
+    List<Section> sections = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
+    int stop = 0;
+    for (Span span : spans) {
+      SectionKind kind = span.beside;
+      if (kind == null) {
+        kind = own(path.get(stop), stops.get(stop).evidence());
+        stop++;
+      }
+      sentences.add(new Sentence(span.begin, span.end, kind));
+      Section last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
+      if (last != null && last.kind() == kind) {
+        sections.set(sections.size() - 1, new Section(kind, last.begin(), span.end));
+      } else {
+        sections.add(new Section(kind, span.begin, span.end));
+      }
     }
     return new PostingText(Languages.of(text), text, sections, sentences);
   }
 
-  // A posting of one paragraph says everything in it: then each sentence speaks for itself, or one
-  // word of the pension would take the requirements with it.
-  private static List<int[]> parts(String text, int begin, int end) {
-    List<int[]> sentences =
-        end - begin > LONGEST_PARAGRAPH ? SentenceReader.sentences(text, begin, end) : List.of();
-    return sentences.isEmpty() ? List.<int[]>of(new int[] {begin, end}) : sentences;
-  }
-
-  private static void line(
-      String text,
-      int begin,
-      int end,
-      SectionKind kind,
-      EmployerSentences repeated,
-      List<Section> sections,
-      List<Sentence> sentences) {
-    for (int[] span : SentenceReader.sentences(text, begin, end)) {
-      boolean boilerplate =
-          (kind == SectionKind.OTHER || kind == SectionKind.DUTIES)
-              && !isBulleted(text, begin)
-              && repeated.contains(text.substring(span[0], span[1]));
-      SectionKind own = boilerplate ? SectionKind.ABOUT_US : kind;
-      sentences.add(new Sentence(span[0], span[1], own));
-      Section last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
-      if (last != null && last.kind() == own) {
-        sections.set(sections.size() - 1, new Section(own, last.begin(), span[1]));
-      } else {
-        sections.add(new Section(own, span[0], span[1]));
-      }
-    }
-  }
-
-  private static Optional<SectionKind> announced(String line) {
-    String plain = line.strip();
-    Matcher inline = INLINE_HEADING.matcher(plain);
-    if (inline.find()) {
-      return SectionCues.heading(inline.group(1));
-    }
-    return isHeading(plain) ? SectionCues.heading(plain) : Optional.empty();
-  }
-
-  private static boolean isInline(String line) {
-    return INLINE_HEADING.matcher(line.strip()).find();
-  }
-
-  // A heading is short, starts no bullet and ends no sentence.
-  private static boolean isHeading(String line) {
-    if (line.isEmpty()
-        || line.length() > LONGEST_HEADING
-        || SentenceReader.isBullet(line.charAt(0))) {
-      return false;
-    }
-    char last = line.charAt(line.length() - 1);
-    boolean colon = last == ':' || last == '：';
-    boolean open = last != '.' && last != ',' && last != ';' && last != '!';
-    return colon
-        || (open && line.split("\\s+").length <= MOST_HEADING_WORDS && !line.contains(". "));
-  }
-
-  // Under a heading the heading decides, but for text that plainly speaks of the employer.
-  private static SectionKind kind(SectionKind headed, String line, boolean isHeadingLine) {
-    if (isHeadingLine
-        || (SentenceReader.isBullet(line.strip().charAt(0)) && headed != SectionKind.OTHER)) {
-      return headed;
-    }
-    Optional<SectionKind> own = SectionCues.paragraph(line);
-    boolean asks = headed == SectionKind.REQUIREMENTS || headed == SectionKind.PREFERRED;
-    if (own.isEmpty() || (asks && own.get() == SectionKind.ABOUT_US)) {
-      return headed;
-    }
-    return own.get();
-  }
-
-  private static boolean isBulleted(String text, int begin) {
-    int i = begin;
-    while (i < text.length() && text.charAt(i) == ' ') {
-      i++;
-    }
-    return i < text.length() && SentenceReader.isBullet(text.charAt(i));
+  // One item of the requirements may be "desirable" without an end to the requirements.
+  private static SectionKind own(SectionKind kind, Evidence evidence) {
+    boolean welcome =
+        kind.countsAsDemand()
+            && evidence.weight(SectionKind.PREFERRED) >= PLAINLY_WELCOME
+            && evidence.weight(SectionKind.REQUIREMENTS) < PLAINLY_ASKED;
+    return welcome ? SectionKind.PREFERRED : kind;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts lines into sentences; a bullet is a sentence, whatever its punctuation. */
 final class SentenceReader {
@@ -12,6 +13,8 @@ final class SentenceReader {
           "e.g", "i.e", "etc", "incl", "approx", "min", "max", "no", "dr", "mr", "mrs", "ms", "st",
           "inc", "ltd", "co", "dept", "vs", "hrs", "yrs", "a.m", "p.m", "b.sc", "m.sc", "b.a",
           "ph.d");
+
+  private static final Pattern NUMBERED = Pattern.compile("(?:\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s");
 
   private SentenceReader() {}
 
@@ -69,7 +72,12 @@ final class SentenceReader {
     }
   }
 
-  static boolean isBullet(char c) {
-    return "•·▪‣●○◦*–—-✔✓➢►■".indexOf(c) >= 0;
+  /** Whether a stripped line is an item of a list: by its bullet, number or letter. */
+  static boolean isItem(String line) {
+    return isBullet(line.charAt(0)) || NUMBERED.matcher(line).lookingAt();
+  }
+
+  private static boolean isBullet(char c) {
+    return "•·▪‣●○◦*–—-✔✓➢►■~>+»→".indexOf(c) >= 0;
   }
 }

@@ -1,12 +1,14 @@
 package org.skillgap.posting;
 
 import edu.stanford.nlp.process.Morphology;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The words of a text with their offsets and their stems. A word keeps what belongs to the name of
@@ -15,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Tokens {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "your", "our", "their");
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,4}s?|(?:\\p{Lu}\\.)+s?");
+  private static final Pattern MARK = Pattern.compile("\\p{M}+");
   private static final int LONGEST_STEMMED = 40;
   private static final int MOST_REMEMBERED = 200_000;
   private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
@@ -69,7 +73,7 @@ public final class Tokens {
 
   private void add(String text, int begin, int end) {
     String word = text.substring(begin, end);
-    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String lower = withoutAccents(word.toLowerCase(Locale.ROOT).replace('’', '\''));
     if (isDotted(lower)) {
       lower = lower.replace(".", "");
     }
@@ -77,8 +81,21 @@ public final class Tokens {
       lower = lower.substring(0, lower.length() - 2);
     }
     if (!ARTICLES.contains(lower) || Character.isUpperCase(word.charAt(0)) && word.length() == 1) {
-      tokens.add(new Token(begin, end, stem(lower), Character.isUpperCase(word.charAt(0))));
+      String stem = ABBREVIATION.matcher(word).matches() ? withoutPlural(lower, word) : stem(lower);
+      tokens.add(new Token(begin, end, stem, Character.isUpperCase(word.charAt(0))));
     }
+  }
+
+  // "Purée" is written without its accent as often as with it.
+  private static String withoutAccents(String lower) {
+    return lower.chars().allMatch(c -> c < 0x80)
+        ? lower
+        : MARK.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  // "GIS" is not the plural of "GI", but "ADLs" is that of "ADL".
+  private static String withoutPlural(String lower, String word) {
+    return word.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   // Letters with dots between them are one abbreviation: "W.H.M.I.S.", but "Node.js" is a name.
@@ -96,7 +113,9 @@ public final class Tokens {
 
   /** The stem of a word in small letters; British spellings fall together with American ones. */
   public static String stem(String lower) {
-    if (lower.length() > LONGEST_STEMMED || lower.length() < 3) {
+    if (lower.length() > LONGEST_STEMMED
+        || lower.length() < 3
+        || lower.chars().anyMatch(Character::isDigit)) {
       return lower;
     }
     String known = STEMS.get(lower);

@@ -42,7 +42,7 @@ class SectionReaderTest {
                 You will plan menus and order stock.
                 We are an equal opportunity employer and welcome applications from everyone.
                 Please apply by Friday."""))
-        .containsEntry("You will plan menus and order stock.", SectionKind.OTHER)
+        .containsEntry("You will plan menus and order stock.", SectionKind.DUTIES)
         .containsEntry(
             "We are an equal opportunity employer and welcome applications from everyone.",
             SectionKind.DIVERSITY)
@@ -56,7 +56,7 @@ class SectionReaderTest {
     PostingText text = SectionReader.read(repeated + "\nYou take blood samples.", known);
     assertThat(text.sentences())
         .extracting(Sentence::section)
-        .containsExactly(SectionKind.ABOUT_US, SectionKind.OTHER);
+        .containsExactly(SectionKind.ABOUT_US, SectionKind.DUTIES);
   }
 
   @Test
@@ -89,8 +89,8 @@ class SectionReaderTest {
             + " week by the supervisor and the owner together, in the small office behind the kitchen.";
     String gives = "We offer staff meals and a pension.";
     assertThat(sections(asks + " " + checks + " " + gives))
-        .containsEntry(asks, SectionKind.OTHER)
-        .containsEntry(checks, SectionKind.OTHER)
+        .containsEntry(asks, SectionKind.DUTIES)
+        .containsEntry(checks, SectionKind.DUTIES)
         .containsEntry(gives, SectionKind.BENEFITS);
   }
 
@@ -98,7 +98,7 @@ class SectionReaderTest {
   void aCueWithinAnotherWordSaysNothing() {
     // "omers" is a pension plan, and the end of "customers".
     assertThat(sections("You serve customers at the counter."))
-        .containsEntry("You serve customers at the counter.", SectionKind.OTHER);
+        .containsEntry("You serve customers at the counter.", SectionKind.DUTIES);
     assertThat(sections("Members of OMERS from the first day."))
         .containsEntry("Members of OMERS from the first day.", SectionKind.BENEFITS);
   }

@@ -1,0 +1,85 @@
+package org.skillgap.mention;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the part of a sentence that speaks of a word in it. */
+final class Clauses {
+  private static final String FIRST = ";–—.,bhawpiret";
+  private static final Pattern BORDER =
+      Pattern.compile(
+          ";|(?:but|however|although|though|while|whereas)\\b|[–—] |\\. "
+              + "|, (?=(?:no|not(?! (?:required|needed|necessary|expected|essential|used))|nor|you (?:will|do|need|are) not|we (?:will|do) not)\\b)"
+              + "|(?=(?:preferably|ideally|rather than|instead of|except for|though)\\b)",
+          Pattern.CASE_INSENSITIVE);
+  // "Apart from foot care, which a nurse provides, you help with bathing."
+  private static final Pattern EXCLUDED =
+      Pattern.compile(
+          "^(?:apart from|except for|other than|instead of|rather than|unlike)\\b[^,]*(?:, which [^,]*)?, ",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FORWARD =
+      Pattern.compile("^(?:preferably|ideally)\\b", Pattern.CASE_INSENSITIVE);
+
+  private Clauses() {}
+
+  /** The clause around the words between two places of a sentence. */
+  static String around(String sentence, int begin, int end) {
+    int from = 0;
+    int to = sentence.length();
+    Matcher excluded = EXCLUDED.matcher(sentence);
+    if (excluded.find()) {
+      if (excluded.end() > begin) {
+        return excluded.group();
+      }
+      from = excluded.end();
+    }
+    Matcher border = BORDER.matcher(sentence);
+    for (int i = from; i < sentence.length(); i++) {
+      if (mayPart(sentence, i) && border.region(i, sentence.length()).lookingAt()) {
+        if (border.end() <= begin) {
+          from = border.end();
+        } else if (border.start() >= end) {
+          to = border.start();
+          break;
+        }
+      }
+    }
+    return half(sentence, begin, end, from, to);
+  }
+
+  // "Excel required, Access preferred": where a clause both asks and welcomes, each word belongs to
+  // what is said next, and "preferably" to what follows it up to the comma.
+  private static String half(String sentence, int begin, int end, int from, int to) {
+    String clause = sentence.substring(from, to);
+    boolean forward = from > 0 && FORWARD.matcher(clause).find();
+    if (!forward
+        && !(RequirementCues.REQUIRED.in(clause) && RequirementCues.PREFERRED.in(clause))) {
+      return clause;
+    }
+    int left = from;
+    int right = to;
+    for (int i = from; i < to; i++) {
+      char c = sentence.charAt(i);
+      if (c != ',' && c != '(' && c != ')') {
+        continue;
+      }
+      if (i < begin) {
+        left = i + 1;
+      } else if (i >= end) {
+        String part = sentence.substring(left, i);
+        if (forward || RequirementCues.REQUIRED.in(part) || RequirementCues.PREFERRED.in(part)) {
+          right = i;
+          break;
+        }
+      }
+    }
+    return sentence.substring(left, right);
+  }
+
+  // The expression is tried only where its first letter stands: it was the slowest part of reading.
+  private static boolean mayPart(String sentence, int i) {
+    char c = Character.toLowerCase(sentence.charAt(i));
+    return FIRST.indexOf(c) >= 0
+        && (!Character.isLetter(c) || i == 0 || !Character.isLetter(sentence.charAt(i - 1)));
+  }
+}
