@@ -3,12 +3,9 @@ package org.skillgap.mention;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.FoundSkill;
@@ -21,7 +18,7 @@ import org.skillgap.linking.OccupationSkills;
 import org.skillgap.linking.PostingModel;
 import org.skillgap.linking.SentenceLinker;
 import org.skillgap.mention.SentenceView.Judge;
-import org.skillgap.mention.SentenceView.Meant;
+import org.skillgap.mention.SkillReader.Span;
 import org.skillgap.posting.Cues;
 import org.skillgap.posting.EmployerSentences;
 import org.skillgap.posting.Posting;
@@ -30,10 +27,6 @@ import org.skillgap.posting.PostingText;
 import org.skillgap.posting.SectionKind;
 import org.skillgap.posting.SectionReader;
 import org.skillgap.posting.Sentence;
-import org.skillgap.posting.Tokens;
-import org.skillgap.posting.Tokens.Token;
-import org.skillgap.taxonomy.Skill;
-import org.skillgap.taxonomy.SkillKind;
 import org.skillgap.taxonomy.Taxonomy;
 
 /**
@@ -41,7 +34,6 @@ import org.skillgap.taxonomy.Taxonomy;
  * once in a JVM and serves all of its threads.
  */
 public final class PostingReader implements SkillFinder {
-  private static final double MEANT = 0.70;
   private static final Cues ASKING =
       Cues.of(
           "experience",
@@ -70,10 +62,8 @@ public final class PostingReader implements SkillFinder {
           "certif");
   private static final int MOST_OCCUPATIONS = 3;
 
-  private final WordBag bag = new WordBag();
-  private final LabelView names;
+  private final SkillReader skills;
   private final @Nullable OccupationLinker occupations;
-  private final @Nullable SentenceView sentences;
   private final @Nullable PostingModel model;
   private final Taxonomy taxonomy;
   private final Map<String, OccupationSkills> asked = new ConcurrentHashMap<>();
@@ -86,26 +76,7 @@ public final class PostingReader implements SkillFinder {
     this.taxonomy = taxonomy;
     this.occupations = occupations;
     this.model = model;
-    this.sentences = sentences == null ? null : new SentenceView(sentences);
-    LabelTrie labels = new LabelTrie();
-    List<Skill> findable =
-        taxonomy.skills().stream()
-            .filter(skill -> skill.kind() != SkillKind.GROUP && skill.deprecatedBy() == null)
-            .toList();
-    for (Skill skill : findable) {
-      labels.count(skill.label());
-      skill.altLabels().forEach(labels::count);
-    }
-    for (Skill skill : findable) {
-      labels.add(skill, skill.label(), true);
-      bag.add(skill, skill.label());
-      for (String label : skill.altLabels()) {
-        labels.add(skill, label, false);
-        bag.add(skill, label);
-      }
-    }
-    bag.freeze();
-    this.names = new LabelView(labels);
+    this.skills = new SkillReader(taxonomy, sentences);
   }
 
   /** A reader of skills, named or meant, and of occupations. */
@@ -164,8 +135,12 @@ public final class PostingReader implements SkillFinder {
   public List<FoundSkill> find(String text) {
     return SectionReader.read(text, EmployerSentences.NONE).sentences().stream()
         .flatMap(
-            sentence -> spans(text, sentence.begin(), sentence.end(), Judge.OF_SENTENCES).stream())
-        .map(s -> new FoundSkill(s.skill.uri(), s.skill.label(), s.begin, s.end, s.confidence))
+            sentence ->
+                skills.skills(text, sentence.begin(), sentence.end(), Judge.OF_SENTENCES).stream())
+        .map(
+            s ->
+                new FoundSkill(
+                    s.skill().uri(), s.skill().label(), s.begin(), s.end(), s.confidence()))
         .toList();
   }
 
@@ -173,7 +148,7 @@ public final class PostingReader implements SkillFinder {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Judge close = isReadClosely(text.text(), sentence) ? judge : null;
-      for (Span span : spans(text.text(), sentence.begin(), sentence.end(), close)) {
+      for (Span span : skills.skills(text.text(), sentence.begin(), sentence.end(), close)) {
         mentions.add(mention(postingId, text.text(), sentence, span));
       }
     }
@@ -204,8 +179,8 @@ public final class PostingReader implements SkillFinder {
   }
 
   /**
-   * The skills at which a posting's sentences hint at free places: what a {@link PostingModel} has
-   * to decide, and learns from.
+   * The skills at which a posting's sentences hint: what a {@link PostingModel} has to decide, and
+   * learns from.
    */
   public List<Doubt> doubts(String title, String description) {
     PostingText text =
@@ -218,18 +193,13 @@ public final class PostingReader implements SkillFinder {
     List<Doubt> doubts = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       if (isReadClosely(text.text(), sentence)) {
-        Judge all = new Judge(0, Hint::probability);
-        List<Span> named = surely(text.text(), sentence.begin(), sentence.end(), all);
-        String words = text.text().substring(sentence.begin(), sentence.end());
-        for (Hint hint : Objects.requireNonNull(sentences).hints(words)) {
-          if (isFree(hint, sentence.begin(), named)) {
-            doubts.add(
-                new Doubt(
-                    sentence.begin(),
-                    sentence.end(),
-                    hint.skill().uri(),
-                    PostingModel.signs(hint, skillsOf(occupation.get(0)))));
-          }
+        for (Hint hint : skills.hints(text.text(), sentence.begin(), sentence.end())) {
+          doubts.add(
+              new Doubt(
+                  sentence.begin(),
+                  sentence.end(),
+                  hint.skill().uri(),
+                  PostingModel.signs(hint, skillsOf(occupation.get(0)))));
         }
       }
     }
@@ -246,98 +216,29 @@ public final class PostingReader implements SkillFinder {
   // Where no heading says what a text is about, most of it asks for nothing.
   private boolean mayAsk(String text, Sentence sentence) {
     return ASKING.in(text.substring(sentence.begin(), sentence.end()))
-        || names.mayName(Tokens.of(text, sentence.begin(), sentence.end()));
+        || skills.mayName(text, sentence.begin(), sentence.end());
   }
 
   private static Mention mention(String postingId, String text, Sentence sentence, Span span) {
     String words = text.substring(sentence.begin(), sentence.end());
-    int begin = span.begin - sentence.begin();
-    int end = span.end - sentence.begin();
+    int begin = span.begin() - sentence.begin();
+    int end = span.end() - sentence.begin();
     SectionKind section = sentence.section();
     RequirementReader.Demand demand = RequirementReader.read(words, begin, end, section);
     return new Mention(
         postingId,
-        span.skill.uri(),
-        span.skill.label(),
-        span.begin,
-        span.end,
-        text.substring(span.begin, span.end),
+        span.skill().uri(),
+        span.skill().label(),
+        span.begin(),
+        span.end(),
+        text.substring(span.begin(), span.end()),
         sentence.begin(),
         sentence.end(),
         section,
         demand.requirement(),
         demand.level(),
         demand.years(),
-        span.confidence,
-        span.foundBy);
-  }
-
-  private record Span(Skill skill, int begin, int end, double confidence, FoundBy foundBy) {}
-
-  // Without a judge, only what is named counts.
-  private List<Span> spans(String text, int begin, int end, @Nullable Judge judge) {
-    List<Span> spans = new ArrayList<>(surely(text, begin, end, judge));
-    if (judge != null && sentences != null) {
-      List<Span> named = List.copyOf(spans);
-      String sentence = text.substring(begin, end);
-      for (Meant meant : sentences.meant(sentence, judge, hint -> isFree(hint, begin, named))) {
-        spans.add(
-            new Span(
-                meant.hint().skill(),
-                begin + meant.hint().begin(),
-                begin + meant.hint().end(),
-                meant.probability(),
-                FoundBy.SENTENCE));
-      }
-    }
-    spans.sort(Comparator.comparingInt((Span s) -> s.begin).thenComparing(s -> s.skill.uri()));
-    return spans;
-  }
-
-  private static boolean isFree(Hint hint, int begin, List<Span> named) {
-    int from = begin + hint.begin();
-    int to = begin + hint.end();
-    return named.stream()
-        .noneMatch(s -> s.begin < to && from < s.end || s.skill.uri().equals(hint.skill().uri()));
-  }
-
-  // What is found by words alone.
-  private List<Span> surely(String text, int begin, int end, @Nullable Judge judge) {
-    List<Token> tokens = Tokens.of(text, begin, end);
-    List<Span> spans = new ArrayList<>(named(text, begin, end, tokens, judge != null));
-    Set<String> known = new TreeSet<>();
-    spans.forEach(span -> known.add(span.skill.uri()));
-    for (WordBag.Meant meant : bag.meant(tokens)) {
-      int from = tokens.get(meant.first()).begin();
-      int to = tokens.get(meant.last()).end();
-      boolean free =
-          spans.stream().noneMatch(s -> s.begin <= from && to <= s.end)
-              && isOneClause(text, from, to);
-      if (free && known.add(meant.skill().uri())) {
-        spans.add(new Span(meant.skill(), from, to, MEANT, FoundBy.SENTENCE));
-      }
-    }
-    return spans;
-  }
-
-  // A comma between the words of a label parts two things.
-  private static boolean isOneClause(String text, int from, int to) {
-    return text.substring(from, to).chars().noneMatch(c -> ",;:()•&".indexOf(c) >= 0);
-  }
-
-  // One word of everyday speech is believed only where the sentence as a whole may mean the skill.
-  private List<Span> named(String text, int begin, int end, List<Token> tokens, boolean closely) {
-    List<Span> spans = new ArrayList<>();
-    for (LabelView.Named named : names.named(text, begin, end, tokens)) {
-      if (!closely || !named.common() || mayMean(text.substring(begin, end), named.skill())) {
-        spans.add(
-            new Span(named.skill(), named.begin(), named.end(), named.confidence(), FoundBy.LABEL));
-      }
-    }
-    return spans;
-  }
-
-  private boolean mayMean(String sentence, Skill skill) {
-    return sentences == null || sentences.mayMean(sentence, skill);
+        span.confidence(),
+        span.foundBy());
   }
 }

@@ -18,9 +18,8 @@ import org.skillgap.taxonomy.Skill;
 final class SentenceView {
   private static final int SHORTEST = 8;
   private static final int MOST_REMEMBERED = 200_000;
-
-  /** Below it, a word of everyday speech that is also a name of a skill does not mean the skill. */
-  private static final double LEAST_DOUBTED = 0.03;
+  private static final double LEAST = 0.3;
+  private static final double LEAST_NAMED = 0.1;
 
   private final SentenceLinker linker;
   private final Map<String, List<Hint>> known = new ConcurrentHashMap<>();
@@ -33,15 +32,19 @@ final class SentenceView {
    * Who decides whether a hint is meant.
    *
    * @param least below this probability a careful reader would too often disagree
+   * @param leastNamed the same where a word of everyday speech stands there that is also a name
    * @param probability of a hint
    */
-  record Judge(double least, ToDoubleFunction<Hint> probability) {
+  record Judge(double least, double leastNamed, ToDoubleFunction<Hint> probability) {
     /** Judges a sentence of which nothing else is known. */
-    static final Judge OF_SENTENCES = new Judge(0.2, Hint::probability);
+    static final Judge OF_SENTENCES = new Judge(0.2, 0.03, Hint::probability);
+
+    /** Grants nothing. */
+    static final Judge OF_NOTHING = new Judge(1, 1, hint -> 0);
 
     /** Judges a sentence in its posting. */
     static Judge ofPosting(ToDoubleFunction<Hint> probability) {
-      return new Judge(0.25, probability);
+      return new Judge(LEAST, LEAST_NAMED, probability);
     }
   }
 
@@ -70,11 +73,11 @@ final class SentenceView {
     return one.begin() < other.end() && other.begin() < one.end();
   }
 
-  /** Whether a sentence that has a name of a skill may mean it. */
-  boolean mayMean(String sentence, Skill skill) {
+  /** Whether a sentence in which a common word names a skill means it. */
+  boolean mayMean(String sentence, Skill skill, Judge judge) {
     return hints(sentence).stream()
-        .anyMatch(
-            hint -> hint.skill().uri().equals(skill.uri()) && hint.probability() >= LEAST_DOUBTED);
+        .filter(hint -> hint.skill().uri().equals(skill.uri()))
+        .anyMatch(hint -> judge.probability().applyAsDouble(hint) >= judge.leastNamed());
   }
 
   /** All skills at which a sentence hints, in the order of their addresses. */

@@ -33,6 +33,11 @@ public final class SectionReader {
     return new SectionReader(text, repeated).read();
   }
 
+  /** Whether words look like a heading that announces a section. */
+  public static boolean isHeading(String words) {
+    return Line.of(words, 0, words.length()).shape() == Line.Shape.HEADING;
+  }
+
   private PostingText read() {
     Line.@Nullable Shape before = null;
     boolean blank = false;
