@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.skillgap.evaluation.Card;
 import org.skillgap.evaluation.Figure;
 import org.skillgap.evaluation.GoldPosting;
 import org.skillgap.evaluation.LinkingEvaluation;
@@ -55,6 +56,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--faults", description = "Also list what was wrong (postings, traps).")
   private boolean faults;
 
+  @Option(names = "--card", description = "Also write the figures into this model card.")
+  private @Nullable Path card;
+
   @Option(names = "--simulate", description = "Number of simulated markets.")
   private int simulate;
 
@@ -73,7 +77,11 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!Files.exists(gold)) {
       throw new NoSuchFileException(gold.toString());
     }
-    figures(taxonomy, gold).forEach(figure -> System.out.println(figure.text()));
+    List<Figure> figures = figures(taxonomy, gold);
+    figures.forEach(figure -> System.out.println(figure.text()));
+    if (card != null) {
+      Card.write(card, gold.getFileName().toString().replaceFirst("\\.[^.]*$", ""), figures);
+    }
     return ExitCode.DONE.number();
   }
 

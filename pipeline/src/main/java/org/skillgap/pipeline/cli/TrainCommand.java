@@ -1,11 +1,12 @@
 package org.skillgap.pipeline.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.skillgap.evaluation.Artifacts;
 import org.skillgap.evaluation.GoldPosting;
 import org.skillgap.evaluation.PostingTraining;
 import org.skillgap.linking.GoldSentence;
@@ -53,8 +54,11 @@ final class TrainCommand implements Callable<Integer> {
       description = "Folder of the compiled taxonomy that those marks are from.")
   private Path ofPostings = Path.of(".");
 
-  @Option(names = "--out", required = true, description = "Folder for the models.")
-  private Path out = Path.of(".");
+  @Option(
+      names = "--models",
+      required = true,
+      description = "Folder with artifacts.yaml, which says where each trained part is to stand.")
+  private Path models = Path.of(".");
 
   @Option(names = "--seed", defaultValue = "1", description = "Seed of all chance.")
   private long seed;
@@ -65,11 +69,11 @@ final class TrainCommand implements Callable<Integer> {
     LinkingTraining.Trained trained =
         LinkingTraining.train(
             VectorIndex.open(compiled, taxonomy), read(made, taxonomy), read(real, taxonomy), seed);
-    Files.createDirectories(out);
-    Files.write(out.resolve("adapter.bin"), trained.adapter().bytes());
-    write("link-model.json", trained.model());
-    write("posting-model.json", trainOnPostings(trained));
-    System.out.println(out);
+    Artifacts artifacts = new Artifacts(models);
+    artifacts.write("adapter", trained.adapter().bytes());
+    artifacts.write("link-model", json(trained.model()));
+    artifacts.write("posting-model", json(trainOnPostings(trained)));
+    System.out.println(models);
     return ExitCode.DONE.number();
   }
 
@@ -83,10 +87,9 @@ final class TrainCommand implements Callable<Integer> {
     return PostingTraining.train(taxonomy, reader, GoldPosting.readAll(postings), seed);
   }
 
-  private void write(String file, LinkModel model) throws IOException {
-    Files.writeString(
-        out.resolve(file),
-        JsonLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(model) + "\n");
+  private static byte[] json(LinkModel model) throws IOException {
+    return (JsonLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(model) + "\n")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static List<GoldSentence> read(List<Path> files, Taxonomy taxonomy) throws IOException {
