@@ -18,20 +18,28 @@ import org.skillgap.linking.LogisticRegression.Case;
 public final class LinkTrainer {
   private static final int FOLDS = 5;
 
+  // Both by cross-validation over the sentences and postings that people have marked.
+  private static final double PENALTY_OF_SENTENCES = 1e-2;
+  private static final double PENALTY_OF_POSTINGS = 1e-3;
+
   private final List<String> signs;
+  private final double penalty;
   private final long seed;
 
-  /**
-   * @param signs names of the signs of all examples
-   */
-  LinkTrainer(List<String> signs, long seed) {
+  private LinkTrainer(List<String> signs, double penalty, long seed) {
     this.signs = signs;
+    this.penalty = penalty;
     this.seed = seed;
+  }
+
+  /** A trainer of the model of sentences by themselves. */
+  static LinkTrainer ofSentences(long seed) {
+    return new LinkTrainer(Sign.names(), PENALTY_OF_SENTENCES, seed);
   }
 
   /** A trainer of the model of sentences in their postings. */
   public static LinkTrainer ofPostings(long seed) {
-    return new LinkTrainer(PostingModel.signs(), seed);
+    return new LinkTrainer(PostingModel.signs(), PENALTY_OF_POSTINGS, seed);
   }
 
   /**
@@ -115,7 +123,7 @@ public final class LinkTrainer {
         cases.add(new Case(values.get(c), example.right().get(c), example.weight()));
       }
     }
-    return LogisticRegression.fit(cases, signs.size());
+    return LogisticRegression.fit(cases, signs.size(), penalty);
   }
 
   private record Told(double probability, boolean right) {}

@@ -30,8 +30,8 @@ public final class LinkingTraining {
   private static final int LOOK_CHUNK = 10;
   private static final double SAME = 0.5;
 
-  /** Real sentences are few and weigh more. */
-  private static final double REAL_WEIGHT = 5;
+  /** Real sentences are few: so all of them weigh about as much as all that were made. */
+  private static final double REAL_WEIGHT = 20;
 
   private final VectorIndex index;
   private final long seed;
@@ -83,7 +83,7 @@ public final class LinkingTraining {
     ListSampler.shuffle(RandomSource.XO_RO_SHI_RO_128_PP.create(seed), some);
     some = some.subList(0, Math.min(MADE_FOR_MODEL, some.size()));
     LinkModel model =
-        new LinkTrainer(Sign.names(), seed)
+        LinkTrainer.ofSentences(seed)
             .train(
                 examples(unseen, some, new int[some.size()], 1),
                 examples(seen, real, groups(real), REAL_WEIGHT));

@@ -7,7 +7,6 @@ import java.util.List;
  * small by a penalty, which has one best solution, found in a few steps and without chance.
  */
 final class LogisticRegression {
-  private static final double PENALTY = 1e-3;
   private static final double CLOSE = 1e-9;
   private static final int MOST_STEPS = 50;
 
@@ -22,18 +21,22 @@ final class LogisticRegression {
    */
   record Case(List<Double> values, boolean right, double weight) {}
 
-  /** The weights of the signs, and last the bias. */
-  static double[] fit(List<Case> cases, int signs) {
+  /**
+   * The weights of the signs, and last the bias.
+   *
+   * @param penalty on the square of each weight, against the mean loss of a case
+   */
+  static double[] fit(List<Case> cases, int signs, double penalty) {
     double[] weights = new double[signs + 1];
     double total = cases.stream().mapToDouble(Case::weight).sum();
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] slope = new double[signs + 1];
       double[][] curvature = new double[signs + 1][signs + 1];
       for (int k = 0; k < signs; k++) {
-        slope[k] = PENALTY * weights[k];
-        curvature[k][k] = PENALTY;
+        slope[k] = penalty * weights[k];
+        curvature[k][k] = penalty;
       }
-      curvature[signs][signs] = PENALTY * CLOSE;
+      curvature[signs][signs] = CLOSE;
       for (Case one : cases) {
         add(one, total, weights, slope, curvature);
       }

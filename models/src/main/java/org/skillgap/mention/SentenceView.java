@@ -18,7 +18,7 @@ import org.skillgap.taxonomy.Skill;
 final class SentenceView {
   private static final int SHORTEST = 8;
   private static final int MOST_REMEMBERED = 200_000;
-  private static final double LEAST = 0.3;
+  private static final double LEAST = 0.32;
   private static final double LEAST_NAMED = 0.1;
 
   private final SentenceLinker linker;

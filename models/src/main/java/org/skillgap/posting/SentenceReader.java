@@ -12,7 +12,7 @@ final class SentenceReader {
       Set.of(
           "e.g", "i.e", "etc", "incl", "approx", "min", "max", "no", "dr", "mr", "mrs", "ms", "st",
           "inc", "ltd", "co", "dept", "vs", "hrs", "yrs", "a.m", "p.m", "b.sc", "m.sc", "b.a",
-          "ph.d");
+          "ph.d", "reg", "prof", "rev", "jr", "sr", "vol", "ext", "art", "sec");
 
   private static final Pattern NUMBERED = Pattern.compile("(?:\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s");
 
