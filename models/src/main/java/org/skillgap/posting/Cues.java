@@ -22,7 +22,8 @@ public final class Cues {
 
   private Cues() {}
 
-  private record Entry(int number, boolean atStart, Pattern pattern) {}
+  /** An expression, and the letters that it begins with. */
+  private record Entry(int number, boolean atStart, String letters, Pattern pattern) {}
 
   /**
    * Expressions in small letters. Each begins with two characters that stand as they are, or with a
@@ -54,7 +55,24 @@ public final class Cues {
     }
     Entry[] known = byStart[start];
     byStart[start] = Arrays.copyOf(known, known.length + 1);
-    byStart[start][known.length] = new Entry(number, atStart, Pattern.compile(expression));
+    byStart[start][known.length] =
+        new Entry(number, atStart, letters(expression), Pattern.compile(expression));
+  }
+
+  // Comparing letters first spares most of the matching.
+  private static String letters(String expression) {
+    int end = 0;
+    while (end < expression.length() && isPlain(expression.charAt(end))) {
+      end++;
+    }
+    boolean optional = end < expression.length() && "?*{+".indexOf(expression.charAt(end)) >= 0;
+    return expression.indexOf('|') >= 0 && !expression.contains("(")
+        ? ""
+        : expression.substring(0, optional ? end - 1 : end);
+  }
+
+  private static boolean isPlain(char c) {
+    return Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '\'' || c == ',';
   }
 
   // "(is|are) needed" stands under two starts.
@@ -122,7 +140,7 @@ public final class Cues {
       return false;
     }
     for (Entry entry : byStart[start]) {
-      if (entry.atStart && !first) {
+      if (entry.atStart && !first || !lower.startsWith(entry.letters, at)) {
         continue;
       }
       Matcher matcher = entry.pattern.matcher(lower);

@@ -17,8 +17,8 @@ final class Evidence {
   private static final double SPOKEN_TO = -2;
 
   private static final Pattern AMOUNT = Pattern.compile("[$£€]\\s?\\d");
-  private static final Pattern SPEAKS_OF_READER =
-      Pattern.compile("\\b(you(r|rs|rself|'ll|'re)?|candidates?|applicants?|post ?holders?)\\b");
+  private static final Cues SPEAKS_OF_READER =
+      Cues.of("you(r|rs|rself|'ll|'re)?\b", "(candidates?|applicants?|post ?holders?)\b");
   // "Harbour House serves", "CNTW and Outer West are", "Osprey pays": a name that does something.
   private static final Pattern NAME_ACTS =
       Pattern.compile(
@@ -31,9 +31,11 @@ final class Evidence {
               + "|cares|looks|speciali[sz]es|manages|owns|designs|develops|manufactures|works|grows|sends|joins|holds|advises|insures"
               + "|pays|hires|believes|aims|strives|prides|buys|feeds|houses|treats|trains|publishes|produces|fills|parks|covers"
               + "|welcomes|keeps|builds)\\b|(?<= \\p{Lu}[^ ]{0,30} )(?:provide|offer|deliver|work|run|believe|support)\\b)");
-  private static final Pattern ASKS =
-      Pattern.compile(
-          "\\b(required|essential|must|needed|needs|requires|seek(s|ing)|looking (for|to)|recruit\\w*|hiring|wants|an asset|desirable|preferred)\\b");
+  private static final Cues ASKS =
+      Cues.of(
+          "(required|essential|must|needed|needs|requires|seeks|seeking|hiring|wants|an asset|desirable|preferred)\b",
+          "looking (for|to)\b",
+          "recruit");
 
   private final Map<SectionKind, Double> weights = new EnumMap<>(SectionKind.class);
 
@@ -47,12 +49,14 @@ final class Evidence {
     if (AMOUNT.matcher(sentence).find()) {
       evidence.add(SectionKind.BENEFITS, MONEY);
     }
-    if (evidence.weight(SectionKind.DUTIES) < NAMED
+    boolean ofReader = SPEAKS_OF_READER.inLower(lower);
+    if (!ofReader
+        && evidence.weight(SectionKind.DUTIES) < NAMED
         && NAME_ACTS.matcher(sentence).find()
-        && !ASKS.matcher(lower).find()) {
+        && !ASKS.inLower(lower)) {
       evidence.add(SectionKind.ABOUT_US, NAMED);
     }
-    if (evidence.weight(SectionKind.ABOUT_US) > 0 && SPEAKS_OF_READER.matcher(lower).find()) {
+    if (ofReader && evidence.weight(SectionKind.ABOUT_US) > 0) {
       evidence.add(SectionKind.ABOUT_US, SPOKEN_TO);
     }
     return evidence;

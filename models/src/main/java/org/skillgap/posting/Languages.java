@@ -1,5 +1,8 @@
 package org.skillgap.posting;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +38,16 @@ final class Languages {
               "der", "die", "das", "und", "mit", "für", "wir", "sie", "ist", "im", "den", "zu",
               "ein", "eine", "auf", "von", "bei", "oder"));
 
+  private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
+
+  static {
+    FUNCTION_WORDS.forEach(
+        (language, words) ->
+            words.forEach(
+                word ->
+                    LANGUAGES.computeIfAbsent(word, any -> new ArrayList<>()).add(language)));
+  }
+
   private Languages() {}
 
   /** ISO 639-1 code, or "und" where too little or nothing known is there. */
@@ -48,12 +61,9 @@ final class Languages {
         continue;
       }
       counted++;
-      FUNCTION_WORDS.forEach(
-          (language, known) -> {
-            if (known.contains(word)) {
-              hits.merge(language, 1, Integer::sum);
-            }
-          });
+      for (String language : LANGUAGES.getOrDefault(word, List.of())) {
+        hits.merge(language, 1, Integer::sum);
+      }
     }
     if (counted < LEAST_WORDS) {
       return "und";

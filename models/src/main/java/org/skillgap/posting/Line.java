@@ -82,7 +82,7 @@ record Line(int begin, int end, Shape shape, @Nullable SectionKind announced) {
       return new Line(begin, end, Shape.ITEM, null);
     }
     Matcher label = LABEL.matcher(plain);
-    if (label.find()) {
+    if (label.lookingAt()) {
       return labelled(begin, end, label.group(1));
     }
     Optional<SectionKind> announced =

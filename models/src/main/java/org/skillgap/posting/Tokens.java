@@ -81,16 +81,26 @@ public final class Tokens {
       lower = lower.substring(0, lower.length() - 2);
     }
     if (!ARTICLES.contains(lower) || Character.isUpperCase(word.charAt(0)) && word.length() == 1) {
-      String stem = ABBREVIATION.matcher(word).matches() ? withoutPlural(lower, word) : stem(lower);
+      String stem = isAbbreviation(word) ? withoutPlural(lower, word) : stem(lower);
       tokens.add(new Token(begin, end, stem, Character.isUpperCase(word.charAt(0))));
     }
   }
 
   // "Purée" is written without its accent as often as with it.
   private static String withoutAccents(String lower) {
-    return lower.chars().allMatch(c -> c < 0x80)
-        ? lower
-        : MARK.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) >= 0x80) {
+        return MARK.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+      }
+    }
+    return lower;
+  }
+
+  private static boolean isAbbreviation(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && (Character.isUpperCase(word.charAt(1)) || word.charAt(1) == '.')
+        && ABBREVIATION.matcher(word).matches();
   }
 
   // "GIS" is not the plural of "GI", but "ADLs" is that of "ADL".
