@@ -20,6 +20,9 @@ final class Clauses {
   private static final Pattern FORWARD =
       Pattern.compile("^(?:preferably|ideally)\\b", Pattern.CASE_INSENSITIVE);
 
+  // "Preferably, ": the comma right after it ends nothing.
+  private static final int LONGEST_CUE = "preferably,".length();
+
   private Clauses() {}
 
   /** The clause around the words between two places of a sentence. */
@@ -36,7 +39,8 @@ final class Clauses {
     Matcher border = BORDER.matcher(sentence);
     for (int i = from; i < sentence.length(); i++) {
       if (mayPart(sentence, i) && border.region(i, sentence.length()).lookingAt()) {
-        if (border.end() <= begin) {
+        // Words that reach over a border belong to where they end.
+        if (border.end() < end) {
           from = border.end();
         } else if (border.start() >= end) {
           to = border.start();
@@ -60,7 +64,8 @@ final class Clauses {
     int right = to;
     for (int i = from; i < to; i++) {
       char c = sentence.charAt(i);
-      if (c != ',' && c != '(' && c != ')') {
+      boolean after = forward && i <= from + LONGEST_CUE;
+      if (after || c != ',' && c != '(' && c != ')') {
         continue;
       }
       if (i < begin) {

@@ -208,6 +208,12 @@ final class LabelTrie {
       Match match = longestAt(tokens, i);
       if (match == null) {
         i++;
+        continue;
+      }
+      // The last noun is what is spoken of: "give medication reminders" gives reminders.
+      Match head = match.last() > match.first() ? longestAt(tokens, match.last()) : null;
+      if (head != null && head.label().words() >= match.label().words()) {
+        i = match.last();
       } else {
         matches.add(match);
         i = match.last() + 1;

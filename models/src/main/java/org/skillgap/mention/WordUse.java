@@ -23,8 +23,22 @@ final class WordUse {
 
   private static final Set<String> IN_IDIOMS =
       Set.of(
-          "report", "account", "clean", "consultation", "secur", "security", "lead", "leading", "board",
-          "line", "manage", "attorney", "power", "term", "stock", "option");
+          "report",
+          "account",
+          "clean",
+          "consultation",
+          "secur",
+          "security",
+          "lead",
+          "leading",
+          "board",
+          "line",
+          "manage",
+          "attorney",
+          "power",
+          "term",
+          "stock",
+          "option");
   private static final Set<String> BEFORE_VERB =
       Set.of(
           "to",

@@ -31,6 +31,12 @@ final class Evidence {
               + "|cares|looks|speciali[sz]es|manages|owns|designs|develops|manufactures|works|grows|sends|joins|holds|advises|insures"
               + "|pays|hires|believes|aims|strives|prides|buys|feeds|houses|treats|trains|publishes|produces|fills|parks|covers"
               + "|welcomes|keeps|builds)\\b|(?<= \\p{Lu}[^ ]{0,30} )(?:provide|offer|deliver|work|run|believe|support)\\b)");
+  private static final Cues PLAINLY_ASKS =
+      Cues.of(
+          "required(?<!not required)\\b",
+          "essential(?<!not essential)\\b",
+          "mandatory(?<!not mandatory)\\b",
+          "must (have|be|hold)\\b");
   private static final Cues ASKS =
       Cues.of(
           "(required|essential|must|needed|needs|requires|seeks|seeking|hiring|wants|an asset|desirable|preferred)\b",
@@ -48,6 +54,10 @@ final class Evidence {
     SectionCues.weigh(lower, evidence);
     if (AMOUNT.matcher(sentence).find()) {
       evidence.add(SectionKind.BENEFITS, MONEY);
+    }
+    // "Excel required, Access preferred" is not wholly preferred: its halves are told apart later.
+    if (PLAINLY_ASKS.inLower(lower)) {
+      evidence.add(SectionKind.PREFERRED, -MOST);
     }
     boolean ofReader = SPEAKS_OF_READER.inLower(lower);
     if (!ofReader

@@ -44,8 +44,7 @@ final class Languages {
     FUNCTION_WORDS.forEach(
         (language, words) ->
             words.forEach(
-                word ->
-                    LANGUAGES.computeIfAbsent(word, any -> new ArrayList<>()).add(language)));
+                word -> LANGUAGES.computeIfAbsent(word, any -> new ArrayList<>()).add(language)));
   }
 
   private Languages() {}

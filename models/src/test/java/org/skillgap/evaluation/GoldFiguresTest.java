@@ -59,6 +59,11 @@ class GoldFiguresTest {
     hold("traps", TrapEvaluation.of(GOLD.resolve("traps.csv"), reader, 1).figures());
   }
 
+  @Test
+  void freshTrapsArePassedAsOftenAsTheFiguresSay() throws IOException {
+    hold("fresh traps", TrapEvaluation.of(GOLD.resolve("traps-fresh.csv"), reader, 1).figures());
+  }
+
   private static void hold(String set, List<Figure> figures) throws IOException {
     Map<String, Figure> byName =
         figures.stream().collect(Collectors.toMap(f -> f.name().strip(), Function.identity()));

@@ -29,7 +29,15 @@ class PostingReaderTest {
                   skill("it", "computer technology", "IT"),
                   skill("applications", "process applications"),
                   skill("pos", "operate point-of-sale systems", "POS"),
-                  skill("csharp", "program in C#", "C#")),
+                  skill("csharp", "program in C#", "C#"),
+                  skill("plan", "plan"),
+                  skill("clean", "conduct cleaning tasks", "clean"),
+                  skill("gis", "geographic information systems", "GIS"),
+                  skill("terms", "terminology", "term"),
+                  skill("term1", "long term care"),
+                  skill("securities", "securities"),
+                  skill("intensive", "intensive care medicine", "intensive care"),
+                  skill("serve", "serve alcohol", "Smart Serve")),
               List.of()));
 
   @Test
@@ -143,6 +151,71 @@ class PostingReaderTest {
             posting("Vous travaillez avec notre équipe et les outils SQL pour la clinique."));
     assertThat(reading.text().language()).isEqualTo("fr");
     assertThat(reading.mentions()).isEmpty();
+  }
+
+  @Test
+  void preferablyBelongsToItsHalf() {
+    assertThat(read("Experience with SQL is required, preferably with wound care."))
+        .extracting(Mention::requirement)
+        .containsExactly(Requirement.REQUIRED, Requirement.PREFERRED);
+    assertThat(read("SQL required, wound care preferred."))
+        .extracting(Mention::requirement)
+        .containsExactly(Requirement.REQUIRED, Requirement.PREFERRED);
+  }
+
+  @Test
+  void aTrainingThatTheEmployerGivesAsksForNothing() {
+    assertThat(read("Wound care training is provided by our nurses.").get(0).requirement())
+        .isEqualTo(Requirement.CONTEXT);
+  }
+
+  @Test
+  void aVerbThatIsDeniedIsNoDemand() {
+    assertThat(read("You do not query databases.").get(0).requirement())
+        .isEqualTo(Requirement.NEGATED);
+    assertThat(read("Do not hesitate to query databases.").get(0).requirement())
+        .isEqualTo(Requirement.REQUIRED);
+  }
+
+  @Test
+  void monthsAndWrittenNumbersAreYears() {
+    assertThat(read("At least two (2) years of wound care.").get(0).years()).isEqualTo(2);
+    assertThat(read("Minimum 18 months of wound care.").get(0).years()).isEqualTo(2);
+  }
+
+  @Test
+  void thePlanOfACarePlanIsNotWhatPlanAsksFor() {
+    assertThat(found("You will plan and record.")).containsExactly("plan");
+    assertThat(found("You follow care plans.")).isEmpty();
+    assertThat(found("Experience with discharge planning.")).isEmpty();
+  }
+
+  @Test
+  void aCleanDrivingLicenceCleansNothing() {
+    assertThat(found("You need a full clean driving licence.")).isEmpty();
+    assertThat(found("You cook and clean.")).containsExactly("clean");
+  }
+
+  @Test
+  void lettersInCapitalsAreNotStemmed() {
+    assertThat(found("You work with the GP and other GPs.")).isEmpty();
+    assertThat(found("Knowledge of GIS and SQL.")).containsExactly("gis", "sql");
+  }
+
+  @Test
+  void securityIsNotTheSingularOfSecurities() {
+    assertThat(found("Knowledge of security and of the ward.")).isEmpty();
+  }
+
+  @Test
+  void aWardOrATitleNamesNoSkill() {
+    assertThat(found("You join the Intensive Care Unit of the hospital.")).isEmpty();
+    assertThat(found("Experience of intensive care.")).containsExactly("intensive");
+  }
+
+  @Test
+  void aNameOfTwoWordsIsFoundWrittenAsOne() {
+    assertThat(found("SmartServe is a must.")).containsExactly("serve");
   }
 
   private static List<String> found(String text) {

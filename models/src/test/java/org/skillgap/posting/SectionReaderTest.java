@@ -119,6 +119,74 @@ class SectionReaderTest {
         .isEqualTo("en");
   }
 
+  @Test
+  void aListIsClosedByAParagraphThatSpeaksOfSomethingElse() {
+    assertThat(
+            sections(
+                """
+                Desirable
+                • French
+                • A second language
+                In return you will receive a pension and paid training in wound care.
+                Please send your resume to the home by Friday."""))
+        .containsEntry("A second language", SectionKind.PREFERRED)
+        .containsEntry(
+            "In return you will receive a pension and paid training in wound care.",
+            SectionKind.BENEFITS)
+        .containsEntry("Please send your resume to the home by Friday.", SectionKind.HOW_TO_APPLY);
+  }
+
+  @Test
+  void theEmployerBeforeTheFirstHeadingIsAboutTheEmployer() {
+    assertThat(
+            sections(
+                """
+                Larch Valley Health Centre serves 4,000 patients with a team of nine.
+                We are looking for a nurse who can take blood samples.
+                Requirements
+                • Registration"""))
+        .containsEntry(
+            "Larch Valley Health Centre serves 4,000 patients with a team of nine.",
+            SectionKind.ABOUT_US)
+        .containsEntry(
+            "We are looking for a nurse who can take blood samples.", SectionKind.REQUIREMENTS);
+  }
+
+  @Test
+  void aDesirableItemAmongRequirementsIsPreferredAndTheListGoesOn() {
+    assertThat(
+            sections(
+                """
+                Requirements
+                • A nursing degree
+                • A driving licence (desirable)
+                • Two references"""))
+        .containsEntry("A nursing degree", SectionKind.REQUIREMENTS)
+        .containsEntry("A driving licence (desirable)", SectionKind.PREFERRED)
+        .containsEntry("Two references", SectionKind.REQUIREMENTS);
+  }
+
+  @Test
+  void aRepeatedDutyUnderItsHeadingStaysADuty() {
+    String duty = "You will help residents with meals and record what they ate.";
+    EmployerSentences known = EmployerSentences.of(Set.of(EmployerSentences.key(duty)));
+    PostingText text = SectionReader.read("What you will do\n" + duty, known);
+    assertThat(text.sentences().get(1).section()).isEqualTo(SectionKind.DUTIES);
+  }
+
+  @Test
+  void aDayToDayHeadingAnnouncesDuties() {
+    assertThat(sections("Your Day-to-Day...\n• Menus for forty children"))
+        .containsEntry("Menus for forty children", SectionKind.DUTIES);
+  }
+
+  @Test
+  void aFactBesideTheTextEndsNoSection() {
+    assertThat(sections("Duties\n• Fill the carts\nSalary: $24 an hour\n• Wash the floors"))
+        .containsEntry("Salary: $24 an hour", SectionKind.BENEFITS)
+        .containsEntry("Wash the floors", SectionKind.DUTIES);
+  }
+
   private static Map<String, SectionKind> sections(String text) {
     Map<String, SectionKind> sections = new TreeMap<>();
     SectionReader.read(text, EmployerSentences.NONE)

@@ -68,17 +68,24 @@ final class ExtractCommand implements Callable<Integer> {
     }
     ArrayNode skills = object.putArray("skills");
     for (Mention m : reading.mentions()) {
-      skills
-          .addObject()
-          .put("uri", m.skillUri())
-          .put("label", m.skillLabel())
-          .put("begin", m.begin())
-          .put("end", m.end())
-          .put("text", m.text())
-          .put("section", lower(m.section()))
-          .put("requirement", lower(m.requirement()))
-          .put("confidence", rounded(m.confidence()))
-          .put("found_by", lower(m.foundBy()));
+      ObjectNode skill =
+          skills
+              .addObject()
+              .put("uri", m.skillUri())
+              .put("label", m.skillLabel())
+              .put("begin", m.begin())
+              .put("end", m.end())
+              .put("text", m.text())
+              .put("section", lower(m.section()))
+              .put("requirement", lower(m.requirement()))
+              .put("confidence", rounded(m.confidence()))
+              .put("found_by", lower(m.foundBy()));
+      if (m.level() != null) {
+        skill.put("level", m.level());
+      }
+      if (m.years() != null) {
+        skill.put("years", m.years());
+      }
     }
     if (withText) {
       object.put("text", reading.text().text());
