@@ -155,9 +155,11 @@ public final class PostingReader implements SkillFinder {
     return mentions;
   }
 
-  // Elsewhere a skill is context at most, which counts nothing: reading it closely is no use.
+  // Elsewhere a skill is context at most, which counts nothing: reading it closely is no use. And
+  // a heading such as "Key activities" means no skill unless it names one.
   private boolean isReadClosely(String text, Sentence sentence) {
-    return sentence.section().countsAsDemand()
+    return !sentence.heading()
+        && sentence.section().countsAsDemand()
         && (sentence.section() != SectionKind.OTHER || mayAsk(text, sentence));
   }
 
