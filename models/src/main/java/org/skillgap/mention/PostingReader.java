@@ -155,11 +155,9 @@ public final class PostingReader implements SkillFinder {
     return mentions;
   }
 
-  // Elsewhere a skill is context at most, which counts nothing: reading it closely is no use. And
-  // a heading such as "Key activities" means no skill unless it names one.
+  // Elsewhere a skill is context at most, which counts nothing: reading it closely is no use.
   private boolean isReadClosely(String text, Sentence sentence) {
-    return !sentence.heading()
-        && sentence.section().countsAsDemand()
+    return sentence.section().countsAsDemand()
         && (sentence.section() != SectionKind.OTHER || mayAsk(text, sentence));
   }
 

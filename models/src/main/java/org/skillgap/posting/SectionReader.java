@@ -21,7 +21,7 @@ public final class SectionReader {
   private final List<Stop> stops = new ArrayList<>();
 
   /** A sentence in the making: on the walk through the sections, or a fact beside it. */
-  private record Span(int begin, int end, @Nullable SectionKind beside, boolean heading) {}
+  private record Span(int begin, int end, @Nullable SectionKind beside) {}
 
   private SectionReader(String text, EmployerSentences repeated) {
     this.text = text;
@@ -76,7 +76,7 @@ public final class SectionReader {
     SectionKind announced = line.announced();
     for (int[] span : SentenceReader.sentences(text, line.begin(), line.end())) {
       if (line.shape() == Line.Shape.FACT) {
-        spans.add(new Span(span[0], span[1], announced, false));
+        spans.add(new Span(span[0], span[1], announced));
         continue;
       }
       String sentence = text.substring(span[0], span[1]);
@@ -84,7 +84,7 @@ public final class SectionReader {
       if (line.shape() != Line.Shape.ITEM && repeated.contains(sentence)) {
         evidence.add(SectionKind.ABOUT_US, REPEATED);
       }
-      spans.add(new Span(span[0], span[1], null, line.shape() == Line.Shape.HEADING));
+      spans.add(new Span(span[0], span[1], null));
       stops.add(new Stop(next, evidence, announced));
       announced = null;
       next = line.shape() == Line.Shape.ITEM ? Step.IN_LIST : Step.IN_PARAGRAPH;
@@ -102,7 +102,7 @@ public final class SectionReader {
         kind = own(path.get(stop), stops.get(stop).evidence());
         stop++;
       }
-      sentences.add(new Sentence(span.begin, span.end, kind, span.heading));
+      sentences.add(new Sentence(span.begin, span.end, kind));
       Section last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
       if (last != null && last.kind() == kind) {
         sections.set(sections.size() - 1, new Section(kind, last.begin(), span.end));
