@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.evaluation.Card;
@@ -16,6 +17,7 @@ import org.skillgap.evaluation.PostingEvaluation;
 import org.skillgap.evaluation.SpanEvaluation;
 import org.skillgap.evaluation.TrapEvaluation;
 import org.skillgap.gap.GapProfile;
+import org.skillgap.gap.simulation.Goal;
 import org.skillgap.gap.simulation.Simulator;
 import org.skillgap.linking.GoldSentences;
 import org.skillgap.linking.OccupationLinker;
@@ -68,8 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (simulate > 0) {
-      System.out.println(Simulator.run(simulate, seed, GapProfile.standard()).text());
-      return ExitCode.DONE.number();
+      return simulated(Simulator.figures(simulate, seed, GapProfile.standard()));
     }
     if (taxonomy == null || gold == null) {
       throw new Refusal(ExitCode.USAGE, "give --taxonomy and --gold, or --simulate");
@@ -83,6 +84,22 @@ final class EvaluateCommand implements Callable<Integer> {
       Card.write(card, gold.getFileName().toString().replaceFirst("\\.[^.]*$", ""), figures);
     }
     return ExitCode.DONE.number();
+  }
+
+  private static int simulated(List<Figure> figures) {
+    figures.forEach(figure -> System.out.println(figure.text()));
+    boolean met = true;
+    for (Goal goal : Goal.all()) {
+      met &= goal.metBy(figures);
+      System.out.printf(
+          Locale.ROOT,
+          "goal %s: %.2f to %.2f, %s%n",
+          goal.figure(),
+          goal.least(),
+          goal.most(),
+          goal.metBy(figures) ? "reached" : "missed");
+    }
+    return (met ? ExitCode.DONE : ExitCode.PARTLY).number();
   }
 
   private List<Figure> figures(Path compiled, Path gold) throws IOException {

@@ -1,9 +1,5 @@
 package org.skillgap.pipeline.gap;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -69,16 +65,6 @@ public final class ScopeDemand {
             RecordEncoder.of(ScopedDemand.class));
   }
 
-  /** How many vacancies ask for each skill, over everything. */
-  public static Dataset<SkillCount> counts(Dataset<DemandPosting> demand) {
-    return demand
-        .selectExpr("explode(skills) as skill")
-        .where("skill.requirement in ('REQUIRED', 'PREFERRED')")
-        .groupBy(col("skill.skillUri").as("skillUri"))
-        .agg(count(lit(1)).as("vacancies"))
-        .as(RecordEncoder.of(SkillCount.class));
-  }
-
   private static Iterator<DemandPosting> demand(
       String vacancyId, Iterator<Vacancy> postings, Iterator<AskedSkill> asked) {
     List<Vacancy> all = new ArrayList<>();
@@ -111,7 +97,4 @@ public final class ScopeDemand {
 
   /** A vacancy of a program. */
   public record Scoped(String program, String vacancyId) {}
-
-  /** How many vacancies ask for a skill. */
-  public record SkillCount(String skillUri, long vacancies) {}
 }
