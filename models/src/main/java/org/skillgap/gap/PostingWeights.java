@@ -28,7 +28,7 @@ final class PostingWeights {
     cell = new int[weight.length];
     for (int i = 0; i < weight.length; i++) {
       double halfLives = days(vacancies.get(i), scope.asOf()) / profile.halfLifeDays();
-      weight[i] = standing(vacancies.get(i), profile) * Math.pow(2, -halfLives);
+      weight[i] = standing(vacancies.get(i), scope.asOf(), profile) * Math.pow(2, -halfLives);
     }
     VolumeCells cells = VolumeCells.of(scope);
     cellError = cells.errors();
@@ -81,8 +81,9 @@ final class PostingWeights {
     return Math.max(0, ChronoUnit.DAYS.between(vacancy.datePosted(), asOf));
   }
 
-  private static double standing(DemandPosting vacancy, GapProfile profile) {
-    long open = ChronoUnit.DAYS.between(vacancy.datePosted(), vacancy.lastSeen());
+  private static double standing(DemandPosting vacancy, LocalDate asOf, GapProfile profile) {
+    LocalDate seen = vacancy.lastSeen().isAfter(asOf) ? asOf : vacancy.lastSeen();
+    long open = ChronoUnit.DAYS.between(vacancy.datePosted(), seen);
     return Math.min(vacancy.openings(), profile.mostOpenings())
         * (open > profile.longOpenDays() ? 0.5 : 1);
   }

@@ -60,12 +60,19 @@ public final class ShortageModel {
     return votes.size() > withheld.size();
   }
 
-  /** Shortage of one skill; the prior where nobody answered or the answers are withheld. */
+  /** Shortage of one skill; a prior where nobody answered or the answers are withheld. */
   public Shortage shortage(String skillUri) {
     List<Vote> own = votes.getOrDefault(skillUri, List.of());
     String suppression = withheld.getOrDefault(skillUri, "");
     double strength = prior.hits() + prior.misses();
-    if (own.isEmpty() || !suppression.isEmpty()) {
+    if (own.isEmpty()) {
+      // Employers name the skills that they lack: of one that nobody names, their tone tells
+      // nothing.
+      double stated = Math.min(strength, profile.shortagePriorStrength());
+      Beta unasked = Beta.around(profile.shortagePrior(), stated);
+      return new Shortage(unasked, profile.shortagePrior(), stated, null, 0, 0, "");
+    }
+    if (!suppression.isEmpty()) {
       return new Shortage(prior, prior.mean(), strength, null, 0, 0, suppression);
     }
     double[] estimate = weighted(own);
