@@ -15,6 +15,7 @@ import org.skillgap.survey.LinkedAnswer;
  *
  * @param vacancies of the program's occupations in its region, one for each vacancy
  * @param elsewhere counts in all other vacancies, for the parent share and the specificity
+ * @param officialVacancies one total for each occupation and region, of {@link VolumeTotals}
  * @param readerErrors how well each skill is read, where gold postings tell
  * @param labels preferred label of each skill that occurs
  * @param licences skills that are licences: no training can stand for them

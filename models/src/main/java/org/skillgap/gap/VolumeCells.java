@@ -1,42 +1,25 @@
 package org.skillgap.gap;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
 /** The official totals that concern a scope, by occupation; cell 0 stands for no total. */
 final class VolumeCells {
-  private static final int QUARTERS = 4;
-
   private final TreeMap<String, Integer> numbers = new TreeMap<>();
-  private final List<Double> totals = new ArrayList<>(List.of(0.0));
-  private final List<Double> errors = new ArrayList<>(List.of(0.0));
+  private final List<OfficialVacancies> rows = new ArrayList<>();
 
+  /** Of one row for each occupation and region. */
   static VolumeCells of(ScopeEvidence scope) {
     VolumeCells cells = new VolumeCells();
-    String today = quarter(scope.asOf());
-    Map<String, List<OfficialVacancies>> byOccupation = new TreeMap<>();
-    for (OfficialVacancies v : scope.officialVacancies()) {
-      if (v.region().equals(scope.program().region()) && v.period().compareTo(today) <= 0) {
-        byOccupation.computeIfAbsent("noc:" + v.noc(), k -> new ArrayList<>()).add(v);
+    for (OfficialVacancies row : scope.officialVacancies()) {
+      if (row.region().equals(scope.program().region())) {
+        cells.rows.add(row);
+        cells.numbers.put("noc:" + row.noc(), cells.rows.size());
       }
     }
-    byOccupation.forEach(cells::add);
     return cells;
-  }
-
-  // The mean of the newest quarters: one that is missing takes nothing from the level.
-  private void add(String occupation, List<OfficialVacancies> known) {
-    List<OfficialVacancies> newest =
-        known.stream().sorted((a, b) -> b.period().compareTo(a.period())).limit(QUARTERS).toList();
-    double mean = newest.stream().mapToDouble(OfficialVacancies::vacancies).average().orElse(0);
-    double variance = newest.stream().mapToDouble(v -> Math.pow(v.vacancies() * v.cv(), 2)).sum();
-    numbers.put(occupation, totals.size());
-    totals.add(mean);
-    errors.add(mean == 0 ? 0 : Math.sqrt(variance) / newest.size() / mean);
   }
 
   int of(DemandPosting vacancy) {
@@ -49,15 +32,21 @@ final class VolumeCells {
         .orElse(0);
   }
 
+  /** Total of each cell. */
   double[] totals() {
-    return totals.stream().mapToDouble(t -> t).toArray();
+    double[] totals = new double[rows.size() + 1];
+    for (int i = 0; i < rows.size(); i++) {
+      totals[i + 1] = rows.get(i).vacancies();
+    }
+    return totals;
   }
 
+  /** Relative standard error of each cell's total. */
   double[] errors() {
-    return errors.stream().mapToDouble(e -> e).toArray();
-  }
-
-  private static String quarter(LocalDate day) {
-    return day.getYear() + "Q" + ((day.getMonthValue() + 2) / 3);
+    double[] errors = new double[rows.size() + 1];
+    for (int i = 0; i < rows.size(); i++) {
+      errors[i + 1] = rows.get(i).cv();
+    }
+    return errors;
   }
 }

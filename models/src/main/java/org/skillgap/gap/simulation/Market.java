@@ -10,6 +10,7 @@ import org.skillgap.gap.GapProfile;
 import org.skillgap.gap.OfficialVacancies;
 import org.skillgap.gap.Program;
 import org.skillgap.gap.ScopeEvidence;
+import org.skillgap.gap.VolumeTotals;
 
 /** A market with a known truth, and the evidence that a college would have of it. */
 record Market(Truth truth, ScopeEvidence evidence) {
@@ -66,7 +67,7 @@ record Market(Truth truth, ScopeEvidence evidence) {
                 OFFICIAL_ERROR));
       }
     }
-    return official;
+    return VolumeTotals.completed(official, List.of(), Map.of(), "2026Q1");
   }
 
   static String uri(int skill) {

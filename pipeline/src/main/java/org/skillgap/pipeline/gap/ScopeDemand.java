@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.skillgap.gap.DemandPosting;
 import org.skillgap.gap.DemandPosting.SkillDemand;
+import org.skillgap.gap.VolumeTotals.Cell;
 import org.skillgap.mention.Mention;
 import org.skillgap.mention.Requirement;
 import org.skillgap.pipeline.table.RecordEncoder;
@@ -19,6 +20,8 @@ import org.skillgap.posting.Vacancy;
 
 /** Postings and mentions in, each vacancy as the demand for its skills out. */
 public final class ScopeDemand {
+  private static final String NOC = "noc:";
+
   private ScopeDemand() {}
 
   /**
@@ -65,6 +68,31 @@ public final class ScopeDemand {
             RecordEncoder.of(ScopedDemand.class));
   }
 
+  /** How many vacancies there are of each occupation in each region. */
+  public static Map<Cell, Double> cells(Dataset<DemandPosting> demand) {
+    Map<Cell, Double> cells = new TreeMap<>();
+    demand
+        .flatMap(
+            (FlatMapFunction<DemandPosting, PostedCell>)
+                v ->
+                    v.region() == null
+                        ? java.util.Collections.emptyIterator()
+                        : v.occupations().stream()
+                            .filter(code -> code.startsWith(NOC))
+                            .sorted()
+                            .limit(1)
+                            .map(code -> new PostedCell(code.substring(NOC.length()), v.region()))
+                            .iterator(),
+            RecordEncoder.of(PostedCell.class))
+        .groupBy("noc", "region")
+        .count()
+        .collectAsList()
+        .forEach(
+            row ->
+                cells.put(new Cell(row.getString(0), row.getString(1)), (double) row.getLong(2)));
+    return cells;
+  }
+
   private static Iterator<DemandPosting> demand(
       String vacancyId, Iterator<Vacancy> postings, Iterator<AskedSkill> asked) {
     List<Vacancy> all = new ArrayList<>();
@@ -94,6 +122,9 @@ public final class ScopeDemand {
 
   /** A skill that a vacancy asks for. */
   public record AskedSkill(String vacancyId, String skillUri, Requirement requirement) {}
+
+  /** Occupation and region of a vacancy. */
+  public record PostedCell(String noc, String region) {}
 
   /** A vacancy of a program. */
   public record Scoped(String program, String vacancyId) {}

@@ -22,11 +22,13 @@ import org.skillgap.pipeline.intake.SourceMapping.Kind;
 /**
  * The official totals of a workspace; a file that is not there gives none.
  *
+ * @param volumes vacancies of a feed without texts: they weigh, they add no skills
  * @param rejected rows that could not be read
  * @param counts one for each file that is there
  */
 public record ReferenceFiles(
     List<OfficialVacancies> vacancies,
+    List<OfficialVacancies> volumes,
     List<OfficialOpenings> openings,
     List<BusinessCounts> businesses,
     List<Quarantined> rejected,
@@ -34,13 +36,17 @@ public record ReferenceFiles(
 
   public ReferenceFiles {
     vacancies = List.copyOf(vacancies);
+    volumes = List.copyOf(volumes);
     openings = List.copyOf(openings);
     businesses = List.copyOf(businesses);
     rejected = List.copyOf(rejected);
     counts = List.copyOf(counts);
   }
 
-  /** Reads {@code vacancies.csv}, {@code openings.csv} and {@code business_counts.csv}. */
+  /**
+   * Reads {@code vacancies.csv}, {@code openings.csv}, {@code business_counts.csv} and the months
+   * of Job Bank in {@code job-bank}.
+   */
   public static ReferenceFiles read(Path folder) throws IOException {
     ReferenceFile<OfficialVacancies> vacancies =
         new ReferenceFile<>(folder.resolve("vacancies.csv"), ReferenceFiles::vacancies);
@@ -55,7 +61,11 @@ public record ReferenceFiles(
       rejected.addAll(file.rejected);
       file.count(counts);
     }
-    return new ReferenceFiles(vacancies.rows, openings.rows, businesses.rows, rejected, counts);
+    JobBankFeed feed = JobBankFeed.read(folder.resolve("job-bank"));
+    rejected.addAll(feed.rejected);
+    counts.addAll(feed.counts);
+    return new ReferenceFiles(
+        vacancies.rows, feed.volumes(), openings.rows, businesses.rows, rejected, counts);
   }
 
   private static OfficialVacancies vacancies(Fields f) {

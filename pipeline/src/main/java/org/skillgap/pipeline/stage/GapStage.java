@@ -12,6 +12,7 @@ import org.skillgap.gap.DemandPosting;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.Program;
 import org.skillgap.gap.ReaderErrors;
+import org.skillgap.gap.VolumeTotals;
 import org.skillgap.mention.Mention;
 import org.skillgap.pipeline.gap.CountElsewhere;
 import org.skillgap.pipeline.gap.ElsewhereCounts;
@@ -82,7 +83,11 @@ public final class GapStage {
         tables.read(EmployerAnswer.class).collectAsList(),
         linked.answers(),
         reference.businesses(),
-        reference.vacancies(),
+        VolumeTotals.completed(
+            reference.vacancies(),
+            reference.volumes(),
+            ScopeDemand.cells(demand),
+            run.asOf().getYear() + "Q" + ((run.asOf().getMonthValue() + 2) / 3)),
         reference.openings(),
         tables.read(CatalogueEntry.class).orderBy("id").collectAsList(),
         tables.read(Offer.class).orderBy("entryId", "skillUri").collectAsList(),
