@@ -23,6 +23,16 @@ final class Draws {
         quantile(sorted, 0.975));
   }
 
+  /** The interval of a normal distribution. */
+  static Interval normal(double mean, double deviation) {
+    return new Interval(
+        mean,
+        mean - 1.2816 * deviation,
+        mean + 1.2816 * deviation,
+        mean - 1.96 * deviation,
+        mean + 1.96 * deviation);
+  }
+
   static double quantile(double[] sorted, double part) {
     double at = part * (sorted.length - 1);
     int below = (int) Math.floor(at);

@@ -27,6 +27,7 @@ record GapRow(
     double future = model.future(s, share.mean());
     double shortage = s.shortage.beta().mean();
     double need = future * shortage;
+    Interval needs = Draws.interval(draws.need, need);
     return new GapRow(
         model,
         s,
@@ -38,9 +39,11 @@ record GapRow(
         share,
         Draws.interval(draws.future, future),
         Draws.interval(draws.shortage, shortage),
-        Draws.interval(draws.need, need),
-        Draws.interval(draws.gap, need * (1 - s.coverage)),
-        Draws.interval(draws.people, model.people(model.openings().mean(), future, need, s)),
+        needs,
+        needs.times(1 - s.coverage),
+        model.openings().known()
+            ? Draws.interval(draws.people, model.people(model.openings().mean(), future, need, s))
+            : Interval.exactly(0),
         factors(model, s, draws));
   }
 
@@ -54,7 +57,7 @@ record GapRow(
         Draws.interval(draws.sensitivity, s.sensitivity.mean()),
         Draws.interval(draws.specificity, s.specificity.mean()),
         model.scope().elsewhere().parentLevel(),
-        Draws.interval(draws.slope, s.trend.slope()),
+        Draws.normal(s.trend.slope(), s.trend.deviation()),
         s.trend.quarters(),
         model.weights().age(),
         s.shortage.observed(),

@@ -28,7 +28,7 @@ public final class ReaderErrors {
   public record Counts(int hits, int misses, int inventions, int absences) {
     static final Counts NONE = new Counts(0, 0, 0, 0);
 
-    Counts plus(Counts other) {
+    public Counts plus(Counts other) {
       return new Counts(
           hits + other.hits,
           misses + other.misses,

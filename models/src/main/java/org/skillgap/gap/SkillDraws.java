@@ -6,7 +6,6 @@ import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 /** Draws of all quantities of one skill. */
 final class SkillDraws {
   final double[] share;
-  final double[] slope;
   final double[] future;
   final double[] shortage;
   final double[] need;
@@ -17,7 +16,6 @@ final class SkillDraws {
 
   private SkillDraws(int draws) {
     share = new double[draws];
-    slope = new double[draws];
     future = new double[draws];
     shortage = new double[draws];
     need = new double[draws];
@@ -78,9 +76,9 @@ final class SkillDraws {
     double age = model.weights().age();
     ContinuousSampler unfilled = sampler.beta(skill.shortage.beta());
     for (int d = 0; d < share.length; d++) {
-      slope[d] = skill.trend.slope() + skill.trend.deviation() * sampler.normal();
+      double slope = skill.trend.slope() + skill.trend.deviation() * sampler.normal();
       double goesOn = 1 + profile.trendChange() * sampler.normal();
-      future[d] = Trend.moved(share[d], slope[d], age, goesOn, profile);
+      future[d] = Trend.moved(share[d], slope, age, goesOn, profile);
       shortage[d] = unfilled.sample();
       need[d] = future[d] * shortage[d];
       gap[d] = need[d] * (1 - skill.coverage);

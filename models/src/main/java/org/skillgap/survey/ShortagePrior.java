@@ -12,7 +12,7 @@ import org.skillgap.gap.GapProfile;
  * what the scope's employers say of all skills, and as wide as skills differ.
  */
 final class ShortagePrior {
-  private static final double[] STRENGTHS = {2, 3, 4, 6, 8, 10, 14, 20, 30};
+  private static final double[] STRENGTHS = {5, 6, 8, 10, 14, 20, 30};
 
   /** Spread of the logarithm of the strength that is thought likely beforehand. */
   private static final double SPREAD = 0.7;
@@ -50,7 +50,9 @@ final class ShortagePrior {
       all += weight;
     }
     // The mean is not known exactly either: a skill's prior is wider than skills differ.
-    return Beta.around(mean, Math.max(1, 1 / (spread / all + 1 / (fitted[1] + 1)) - 1));
+    double strength = 1 / (spread / all + 1 / (fitted[1] + 1)) - 1;
+    // A few employers of one voice are no proof of a need that nobody can fill.
+    return Beta.around(mean, Math.max(profile.shortagePriorStrength() / 2, strength));
   }
 
   // The mean, and the establishments that it rests on: not answers, as one in trouble calls

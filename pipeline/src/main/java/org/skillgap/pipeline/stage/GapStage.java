@@ -11,7 +11,6 @@ import org.skillgap.credential.Offer;
 import org.skillgap.gap.DemandPosting;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.Program;
-import org.skillgap.gap.ReaderErrors;
 import org.skillgap.gap.VolumeTotals;
 import org.skillgap.mention.Mention;
 import org.skillgap.pipeline.gap.CountElsewhere;
@@ -97,7 +96,7 @@ public final class GapStage {
         new ElsewhereCounts(
             CountElsewhere.transform(demand, ScopeKeys.of(run.programs()), run.method())
                 .collectAsList()),
-        ReaderErrors.UNCOUNTED,
+        reference.readerErrors(),
         run.method(),
         run.asOf(),
         run.seed());
