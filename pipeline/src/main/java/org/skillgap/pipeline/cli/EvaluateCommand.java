@@ -91,19 +91,15 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!Files.exists(gold)) {
       throw new NoSuchFileException(gold.toString());
     }
-<<<<<<< HEAD
+    if (kind == Kind.READER_ERRORS) {
+      readerErrors(taxonomy, gold);
+      return ExitCode.DONE.number();
+    }
     List<Figure> figures = figures(taxonomy, gold);
     figures.forEach(figure -> System.out.println(figure.text()));
     if (card != null) {
       Card.write(card, gold.getFileName().toString().replaceFirst("\\.[^.]*$", ""), figures);
     }
-=======
-    if (kind == Kind.READER_ERRORS) {
-      readerErrors(taxonomy, gold);
-      return ExitCode.DONE.number();
-    }
-    figures(taxonomy, gold).forEach(figure -> System.out.println(figure.text()));
->>>>>>> 1d0969c (Correct shares by the errors that are measured, and hold the method to its goals, its rows and its clusters)
     return ExitCode.DONE.number();
   }
 
