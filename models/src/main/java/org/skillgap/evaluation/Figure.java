@@ -31,7 +31,7 @@ public record Figure(String name, int queries, double value, double low, double 
   }
 
   /** The mean of a score over queries. */
-  static Figure mean(String name, List<Double> scores, long seed) {
+  public static Figure mean(String name, List<Double> scores, long seed) {
     return of(
         name,
         scores,
@@ -40,7 +40,8 @@ public record Figure(String name, int queries, double value, double low, double 
   }
 
   /** Any figure of a list of queries. */
-  static <Q> Figure of(String name, List<Q> queries, ToDoubleFunction<List<Q>> figure, long seed) {
+  public static <Q> Figure of(
+      String name, List<Q> queries, ToDoubleFunction<List<Q>> figure, long seed) {
     if (queries.isEmpty()) {
       return new Figure(name, 0, 0, 0, 1);
     }

@@ -8,15 +8,29 @@ final class Draws {
 
   /** Mean and quantiles; the array is left as it was. */
   static Interval interval(double[] draws) {
+    return interval(draws, mean(draws));
+  }
+
+  /** The same around a mean that is known without draws. */
+  static Interval interval(double[] draws, double mean) {
     double[] sorted = draws.clone();
     Arrays.sort(sorted);
-    double mean = Arrays.stream(sorted).sum() / sorted.length;
     return new Interval(
         mean,
         quantile(sorted, 0.10),
         quantile(sorted, 0.90),
         quantile(sorted, 0.025),
         quantile(sorted, 0.975));
+  }
+
+  /** The interval of a normal distribution. */
+  static Interval normal(double mean, double deviation) {
+    return new Interval(
+        mean,
+        mean - 1.2816 * deviation,
+        mean + 1.2816 * deviation,
+        mean - 1.96 * deviation,
+        mean + 1.96 * deviation);
   }
 
   static double quantile(double[] sorted, double part) {
@@ -26,8 +40,16 @@ final class Draws {
     return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
   }
 
+  static double mean(double[] draws) {
+    double sum = 0;
+    for (double draw : draws) {
+      sum += draw;
+    }
+    return sum / draws.length;
+  }
+
   static double deviation(double[] draws) {
-    double mean = Arrays.stream(draws).sum() / draws.length;
+    double mean = mean(draws);
     double squares = 0;
     for (double draw : draws) {
       squares += (draw - mean) * (draw - mean);

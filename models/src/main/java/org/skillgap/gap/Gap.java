@@ -72,7 +72,8 @@ public record Gap(
     @Column("Rank without the employer with the most vacancies") int rankWithoutTopEmployer,
     @Column("Rank without the survey") int rankWithoutSurvey,
     @Column("Rank with all vacancies weighted alike") int rankUnweighted,
-    @Column("Whether one of these moves it by more than ten places") boolean sensitive) {
+    @Column("Whether one of these moves it by more than ten places") boolean sensitive,
+    @Column(value = "The numbers behind the factors", optional = true) GapFactors factors) {
   public Gap {
     Rows.text(program, "program");
     Rows.text(skillUri, "skillUri");
@@ -87,5 +88,6 @@ public record Gap(
     Rows.present(label, "label");
     Rows.text(grade, "grade");
     Rows.present(suppression, "suppression");
+    factors = factors == null ? GapFactors.UNRECORDED : factors;
   }
 }

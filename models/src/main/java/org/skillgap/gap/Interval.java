@@ -16,6 +16,12 @@ public record Interval(
     Rows.between(low95, -Double.MAX_VALUE, high95, "low95");
   }
 
+  /** The interval of the quantity times a factor that is known exactly and not negative. */
+  Interval times(double factor) {
+    return new Interval(
+        mean * factor, low80 * factor, high80 * factor, low95 * factor, high95 * factor);
+  }
+
   /** A value that is known exactly. */
   public static Interval exactly(double value) {
     return new Interval(value, value, value, value, value);

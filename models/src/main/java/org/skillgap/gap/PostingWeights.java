@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -14,101 +13,126 @@ import java.util.TreeMap;
  * cap on what one employer may hold.
  */
 final class PostingWeights {
-  private static final int QUARTERS_OF_VOLUME = 4;
+  private static final double DAYS_A_YEAR = 365.25;
 
-  private PostingWeights() {}
+  private final double[] weight;
+  private final int[] cell;
+  private final double[] cellError;
+  private final double calibrated;
+  private final double age;
 
   /** One weight for each vacancy of the scope, in its order. */
-  static double[] of(ScopeEvidence scope, GapProfile profile) {
-    double[] weights = new double[scope.vacancies().size()];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = own(scope.vacancies().get(i), scope.asOf(), profile);
+  PostingWeights(ScopeEvidence scope, GapProfile profile) {
+    List<DemandPosting> vacancies = scope.vacancies();
+    weight = new double[vacancies.size()];
+    cell = new int[weight.length];
+    for (int i = 0; i < weight.length; i++) {
+      double halfLives = days(vacancies.get(i), scope.asOf()) / profile.halfLifeDays();
+      weight[i] = standing(vacancies.get(i), scope.asOf(), profile) * Math.pow(2, -halfLives);
     }
-    calibrate(scope, weights, profile.calibrationTrim());
-    cap(scope.vacancies(), weights, profile.employerCap());
-    return weights;
+    VolumeCells cells = VolumeCells.of(scope);
+    cellError = cells.errors();
+    for (int i = 0; i < weight.length; i++) {
+      cell[i] = cells.of(vacancies.get(i));
+    }
+    calibrate(cells.totals(), profile.calibrationTrim());
+    cap(vacancies, profile.employerCap());
+    double all = 0;
+    double known = 0;
+    double aged = 0;
+    for (int i = 0; i < weight.length; i++) {
+      all += weight[i];
+      known += cell[i] > 0 ? weight[i] : 0;
+      aged += weight[i] * days(vacancies.get(i), scope.asOf()) / DAYS_A_YEAR;
+    }
+    calibrated = all == 0 ? 0 : known / all;
+    age = all == 0 ? 0 : aged / all;
   }
 
-  private static double own(DemandPosting vacancy, LocalDate asOf, GapProfile profile) {
-    double age = Math.max(0, ChronoUnit.DAYS.between(vacancy.datePosted(), asOf));
-    long open = ChronoUnit.DAYS.between(vacancy.datePosted(), vacancy.lastSeen());
+  double of(int vacancy) {
+    return weight[vacancy];
+  }
+
+  /** Cell of the official totals that a vacancy belongs to; 0 where none is known. */
+  int cell(int vacancy) {
+    return cell[vacancy];
+  }
+
+  /** Relative standard error of each cell's total. */
+  double[] cellErrors() {
+    return cellError.clone();
+  }
+
+  /** Part of the weight whose official total is known, 0 to 1. */
+  double calibrated() {
+    return calibrated;
+  }
+
+  /** Mean age of the weight, in years. */
+  double age() {
+    return age;
+  }
+
+  double squares() {
+    return Arrays.stream(weight).map(w -> w * w).sum();
+  }
+
+  private static double days(DemandPosting vacancy, LocalDate asOf) {
+    return Math.max(0, ChronoUnit.DAYS.between(vacancy.datePosted(), asOf));
+  }
+
+  private static double standing(DemandPosting vacancy, LocalDate asOf, GapProfile profile) {
+    LocalDate seen = vacancy.lastSeen().isAfter(asOf) ? asOf : vacancy.lastSeen();
+    long open = ChronoUnit.DAYS.between(vacancy.datePosted(), seen);
     return Math.min(vacancy.openings(), profile.mostOpenings())
-        * Math.pow(2, -age / profile.halfLifeDays())
         * (open > profile.longOpenDays() ? 0.5 : 1);
   }
 
-  // Official vacancies of an occupation over the postings of it, trimmed around the median, so that
-  // an occupation that posts little online does not vanish. Occupations without a total keep 1.
-  private static void calibrate(ScopeEvidence scope, double[] weights, double trim) {
-    Map<String, Double> official = officialByOccupation(scope);
-    Map<String, Double> posted = new TreeMap<>();
-    String[] cell = new String[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      cell[i] =
-          scope.vacancies().get(i).occupations().stream()
-              .filter(official::containsKey)
-              .sorted()
-              .findFirst()
-              .orElse("");
-      posted.merge(cell[i], weights[i], Double::sum);
+  // Official vacancies of a cell over the weight of its postings, trimmed around the median, so
+  // that
+  // an occupation that posts little online does not vanish. A cell without a total keeps the
+  // median.
+  private void calibrate(double[] official, double trim) {
+    double[] posted = new double[official.length];
+    for (int i = 0; i < weight.length; i++) {
+      posted[cell[i]] += weight[i];
     }
-    double[] ratios =
-        official.entrySet().stream()
-            .filter(e -> posted.getOrDefault(e.getKey(), 0.0) > 0)
-            .mapToDouble(e -> e.getValue() / Objects.requireNonNull(posted.get(e.getKey())))
-            .filter(ratio -> ratio > 0)
-            .sorted()
-            .toArray();
-    if (ratios.length == 0) {
-      return;
-    }
-    double median = ratios[ratios.length / 2];
-    for (int i = 0; i < weights.length; i++) {
-      Double total = official.get(cell[i]);
-      Double mass = posted.get(cell[i]);
-      if (total != null && mass != null && mass > 0) {
-        double ratio = total / mass / median;
-        weights[i] *= Math.max(1 / trim, Math.min(trim, ratio));
+    double[] ratio = new double[official.length];
+    List<Double> known = new ArrayList<>();
+    for (int c = 1; c < ratio.length; c++) {
+      ratio[c] = posted[c] > 0 ? official[c] / posted[c] : 0;
+      if (ratio[c] > 0) {
+        known.add(ratio[c]);
       }
     }
-  }
-
-  private static Map<String, Double> officialByOccupation(ScopeEvidence scope) {
-    List<String> periods =
-        scope.officialVacancies().stream()
-            .map(OfficialVacancies::period)
-            .distinct()
-            .sorted()
-            .toList();
-    List<String> latest =
-        periods.subList(Math.max(0, periods.size() - QUARTERS_OF_VOLUME), periods.size());
-    Map<String, Double> totals = new TreeMap<>();
-    for (OfficialVacancies v : scope.officialVacancies()) {
-      if (latest.contains(v.period()) && v.region().equals(scope.program().region())) {
-        totals.merge("noc:" + v.noc(), v.vacancies(), Double::sum);
-      }
+    double median =
+        known.isEmpty()
+            ? 1
+            : Draws.quantile(known.stream().mapToDouble(r -> r).sorted().toArray(), 0.5);
+    for (int i = 0; i < weight.length; i++) {
+      // No vacancy at all in the official count is an error of one of the two: trimmed as well.
+      weight[i] *= cell[i] == 0 ? 1 : Math.max(1 / trim, Math.min(trim, ratio[cell[i]] / median));
     }
-    return totals;
   }
 
   // Water-filling: capping one employer raises the part of the others, so it is done until it
   // holds.
-  private static void cap(List<DemandPosting> vacancies, double[] weights, double cap) {
+  private void cap(List<DemandPosting> vacancies, double cap) {
     Map<String, List<Integer>> byEmployer = new TreeMap<>();
-    for (int i = 0; i < weights.length; i++) {
+    for (int i = 0; i < weight.length; i++) {
       byEmployer.computeIfAbsent(vacancies.get(i).employerKey(), k -> new ArrayList<>()).add(i);
     }
     // With few employers none can stay under the cap: then it is what equal parts would be.
     double most = Math.max(cap, 1.0 / Math.max(1, byEmployer.size()));
     for (int round = 0; round < byEmployer.size(); round++) {
-      double total = Arrays.stream(weights).sum();
+      double total = Arrays.stream(weight).sum();
       boolean changed = false;
       for (List<Integer> own : byEmployer.values()) {
-        double mass = own.stream().mapToDouble(i -> weights[i]).sum();
+        double mass = own.stream().mapToDouble(i -> weight[i]).sum();
         if (total > 0 && mass > most * total * (1 + 1e-9)) {
           double others = total - mass;
           double allowed = most >= 1 ? mass : others * most / (1 - most);
-          own.forEach(i -> weights[i] *= allowed / mass);
+          own.forEach(i -> weight[i] *= allowed / mass);
           total = others + allowed;
           changed = true;
         }

@@ -2,37 +2,46 @@ package org.skillgap.gap;
 
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
+import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
 
-/** Draws from the distributions of the method; the same seed gives the same draws. */
+/** Draws from the distributions of the method; the same seed and key give the same draws. */
 final class Sampler {
+  private static final long OFFSET = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
   private final UniformRandomProvider source;
   private final ZigguratSampler.NormalizedGaussian gauss;
-  private final ZigguratSampler.Exponential exponential;
 
-  Sampler(long seed) {
-    source = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
+  /**
+   * A generator of its own for each key, so that what is drawn for one skill does not depend on
+   * which other skills there are, nor on who draws first.
+   */
+  Sampler(long seed, String key) {
+    long hash = OFFSET ^ seed;
+    for (int i = 0; i < key.length(); i++) {
+      hash = (hash ^ key.charAt(i)) * PRIME;
+    }
+    source = RandomSource.XO_RO_SHI_RO_128_PP.create(hash);
     gauss = ZigguratSampler.NormalizedGaussian.of(source);
-    exponential = ZigguratSampler.Exponential.of(source);
   }
 
   double normal() {
     return gauss.sample();
   }
 
-  /** Standard exponential: the weights of a Bayesian bootstrap before they are scaled. */
-  double exponential() {
-    return exponential.sample();
+  ContinuousSampler gamma(double shape) {
+    return shape <= 0 ? () -> 0 : AhrensDieterMarsagliaTsangGammaSampler.of(source, shape, 1);
   }
 
-  double beta(double a, double b) {
-    double x = gamma(a);
-    double y = gamma(b);
-    return x + y == 0 ? 0.5 : x / (x + y);
-  }
-
-  private double gamma(double shape) {
-    return shape <= 0 ? 0 : AhrensDieterMarsagliaTsangGammaSampler.of(source, shape, 1).sample();
+  ContinuousSampler beta(Beta beta) {
+    ContinuousSampler hits = gamma(beta.hits());
+    ContinuousSampler misses = gamma(beta.misses());
+    return () -> {
+      double x = hits.sample();
+      double y = misses.sample();
+      return x + y == 0 ? beta.mean() : x / (x + y);
+    };
   }
 }

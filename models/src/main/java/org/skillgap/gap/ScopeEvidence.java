@@ -15,6 +15,8 @@ import org.skillgap.survey.LinkedAnswer;
  *
  * @param vacancies of the program's occupations in its region, one for each vacancy
  * @param elsewhere counts in all other vacancies, for the parent share and the specificity
+ * @param officialVacancies one total for each occupation and region, of {@link VolumeTotals}
+ * @param readerErrors how well each skill is read, where gold postings tell
  * @param labels preferred label of each skill that occurs
  * @param licences skills that are licences: no training can stand for them
  */
@@ -23,6 +25,7 @@ public record ScopeEvidence(
     LocalDate asOf,
     List<DemandPosting> vacancies,
     Elsewhere elsewhere,
+    ReaderErrors readerErrors,
     Map<String, String> labels,
     Set<String> licences,
     List<EmployerAnswer> employers,
@@ -37,6 +40,7 @@ public record ScopeEvidence(
     Rows.present(asOf, "asOf");
     vacancies = Rows.list(vacancies);
     Rows.present(elsewhere, "elsewhere");
+    Rows.present(readerErrors, "readerErrors");
     labels = Map.copyOf(labels);
     licences = Set.copyOf(licences);
     employers = Rows.list(employers);
@@ -46,14 +50,5 @@ public record ScopeEvidence(
     officialOpenings = Rows.list(officialOpenings);
     catalogue = Rows.list(catalogue);
     offers = Rows.list(offers);
-  }
-
-  /** Vacancies outside of the scope, and of these, those that ask for each skill. */
-  public record Elsewhere(long vacancies, Map<String, Long> asking) {
-    public static final Elsewhere NOWHERE = new Elsewhere(0, Map.of());
-
-    public Elsewhere {
-      asking = Map.copyOf(asking);
-    }
   }
 }

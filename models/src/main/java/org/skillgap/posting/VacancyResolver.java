@@ -1,5 +1,6 @@
 package org.skillgap.posting;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -34,26 +35,36 @@ public final class VacancyResolver {
   public static Map<String, Duplicate> resolve(Collection<PostingFingerprint> postings) {
     List<PostingFingerprint> ordered = postings.stream().sorted(EARLIEST_FIRST).toList();
     Map<String, List<PostingFingerprint>> blocks = new TreeMap<>();
+    Map<String, List<PostingFingerprint>> vacancies = new TreeMap<>();
     Map<String, Duplicate> duplicates = new TreeMap<>();
     for (PostingFingerprint later : ordered) {
-      Optional<Duplicate> duplicate = earliest(later, blocks);
+      Optional<Duplicate> duplicate = earliest(later, blocks, vacancies);
+      vacancies
+          .computeIfAbsent(
+              duplicate.map(Duplicate::vacancyId).orElse(later.postingId()), v -> new ArrayList<>())
+          .add(later);
       if (duplicate.isPresent()) {
         duplicates.put(later.postingId(), duplicate.get());
       } else {
-        later
-            .blocks()
-            .forEach(b -> blocks.computeIfAbsent(b, k -> new java.util.ArrayList<>()).add(later));
+        later.blocks().forEach(b -> blocks.computeIfAbsent(b, k -> new ArrayList<>()).add(later));
       }
     }
     return duplicates;
   }
 
   private static Optional<Duplicate> earliest(
-      PostingFingerprint later, Map<String, List<PostingFingerprint>> blocks) {
+      PostingFingerprint later,
+      Map<String, List<PostingFingerprint>> blocks,
+      Map<String, List<PostingFingerprint>> vacancies) {
     return later.blocks().stream()
         .flatMap(block -> blocks.getOrDefault(block, List.of()).stream())
         .distinct()
         .sorted(EARLIEST_FIRST)
+        // Nor may it join a vacancy that holds a posting which it cannot repeat.
+        .filter(
+            earlier ->
+                vacancies.getOrDefault(earlier.postingId(), List.of()).stream()
+                    .noneMatch(member -> DuplicateJudge.different(member, later)))
         .flatMap(
             earlier ->
                 DuplicateJudge.judge(earlier, later).stream()

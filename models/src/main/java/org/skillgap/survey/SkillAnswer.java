@@ -33,5 +33,17 @@ public record SkillAnswer(
     Rows.text(responseId, "responseId");
     Rows.text(source, "source");
     Rows.text(skill, "skill");
+    within(importance, 5, "importance");
+    within(levelNeeded, 4, "levelNeeded");
+    within(levelApplicants, 4, "levelApplicants");
+    within(levelStaff, 4, "levelStaff");
+    within(difficulty, 5, "difficulty");
+  }
+
+  // A sentinel such as -9 is no point of a scale: it has to be absent here.
+  private static void within(@Nullable Integer value, int most, String field) {
+    if (value != null) {
+      Rows.between(value.intValue(), 1, most, field);
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.skillgap.credential.advice.AdviceInput;
 import org.skillgap.credential.advice.Advisor;
 import org.skillgap.gap.Cause;
 import org.skillgap.gap.Gap;
+import org.skillgap.gap.GapFactors;
 import org.skillgap.gap.GapLabel;
 import org.skillgap.gap.Interval;
 import org.skillgap.gap.Program;
@@ -248,6 +249,7 @@ class AdvisorTest {
         1,
         1,
         1,
-        false);
+        false,
+        GapFactors.UNRECORDED);
   }
 }

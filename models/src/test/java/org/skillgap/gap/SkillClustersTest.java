@@ -99,7 +99,8 @@ class SkillClustersTest {
               1,
               1,
               1,
-              false));
+              false,
+              GapFactors.UNRECORDED));
     }
     return SkillClusters.of(gaps, market, uri -> uri.substring(0, 1), GapProfile.standard());
   }

@@ -15,22 +15,33 @@ class WorkedExampleTest {
   @Test
   void everyNumberOfTheExampleIsWhatTheCodeComputes() throws IOException {
     String text = Files.readString(Path.of("..", "docs", "methodology.md"));
-    double corrected = GapModel.corrected(0.5, 0.8, 0.99);
-    double share = SkillEvidence.future(Shrinkage.shrunk(corrected, 0.30, 4, 4), 0, 1);
-    double strength = PROFILE.shortagePriorStrength();
-    double shortage = (strength * PROFILE.shortagePrior() + 4) / (strength + 6);
-    double need = share * shortage;
-    for (double number : new double[] {corrected, share, shortage, need, need * 0.5}) {
+    double raw = (30 + 0.5 * 10) / 100;
+    double firmness = (30 + 0.5 * 10) / 40;
+    double corrected = ReaderErrors.corrected(raw, firmness, 0.8, 0.99);
+    double share = Shrinkage.shrunk(corrected, 0.30, 60, 20);
+    double future = Trend.moved(share, 0.2, 0.5, 1, PROFILE);
+    double shortage = Beta.around(0.45, 8).plus(12 * 0.6, 12 * 0.4).mean();
+    double need = future * shortage;
+    for (double number :
+        new double[] {raw, firmness, corrected, share, future, shortage, need, need * 0.5}) {
       assertThat(text).contains("| " + String.format(Locale.ROOT, "%.4f", number) + " |");
     }
-    assertThat(text).contains("| " + Math.round(1000 * need) + " |");
+    assertThat(text).contains("| " + Math.round(1000 * need - 20) + " |");
   }
 
   @Test
-  void theThresholdsThatTheTextNamesAreThoseOfTheProfile() {
-    assertThat(PROFILE.halfLifeDays()).isEqualTo(180);
-    assertThat(PROFILE.employerCap()).isEqualTo(0.05);
-    assertThat(PROFILE.actEffective()).isEqualTo(30);
-    assertThat(PROFILE.leastGap()).isEqualTo(0.02);
+  void theThresholdsThatTheTextNamesAreThoseOfTheProfile() throws IOException {
+    String text = Files.readString(Path.of("..", "docs", "methodology.md"));
+    assertThat(text)
+        .contains("age ÷ %.0f days".formatted(PROFILE.halfLifeDays()))
+        .contains("openings (at most %d)".formatted(PROFILE.mostOpenings()))
+        .contains("more than %.0f %% of all weight".formatted(100 * PROFILE.employerCap()))
+        .contains("more than %d days".formatted(PROFILE.longOpenDays()))
+        .contains("prior, %.3f".formatted(PROFILE.shortagePrior()))
+        .contains("silent for more than %d days".formatted(PROFILE.longestSilenceDays()))
+        .contains("effective number ≥ %.0f".formatted(PROFILE.actEffective()))
+        .contains("gap exceeds %.0f %%".formatted(100 * PROFILE.leastGap()))
+        .contains("fewer than %d employers".formatted(PROFILE.disclosureEmployers()))
+        .contains("%d seeded draws".formatted(PROFILE.draws()));
   }
 }

@@ -57,6 +57,45 @@ class VacancyResolverTest {
   }
 
   @Test
+  void norAreTheyByWayOfAnEarlierPostingThatBothRepeat() {
+    Map<String, Duplicate> found =
+        resolve(
+            posting("a", "1", "2026-01-01", "Guelph", TEXT),
+            posting("a", "2", "2026-03-01", "Guelph", TEXT),
+            posting("a", "3", "2026-03-01", "Guelph", TEXT));
+    assertThat(found).containsOnlyKeys("a/2");
+  }
+
+  @Test
+  void requisitionNumbersInTheTextTellVacanciesApartOnAnyBoard() {
+    assertThat(
+            resolve(
+                posting("a", "1", "2026-03-01", "Guelph", TEXT + " Requisition ID: 20417."),
+                posting("b", "7", "2026-03-02", "Guelph", TEXT + " Requisition ID: 20418.")))
+        .isEmpty();
+  }
+
+  @Test
+  void anotherWardInTheTextOfAWeekIsAnotherVacancy() {
+    assertThat(
+            resolve(
+                posting("a", "1", "2026-03-01", "Guelph", TEXT + " You work on ward 3."),
+                posting("a", "2", "2026-03-05", "Guelph", TEXT + " You work on ward 5.")))
+        .isEmpty();
+  }
+
+  @Test
+  void aTextCutShortOnAnotherBoardIsTheSameVacancyAndSaysWhy() {
+    assertThat(
+            resolve(
+                posting("a", "1", "2026-03-01", "Guelph", TEXT),
+                posting("b", "9", "2026-03-03", "Guelph, ON", TEXT.substring(0, 170))))
+        .extractingByKey("b/9")
+        .satisfies(d -> assertThat(d.kind()).isEqualTo(DuplicateKind.CROSS_BOARD))
+        .satisfies(d -> assertThat(d.reason()).contains("like place", "same title", "2 days"));
+  }
+
+  @Test
   void anotherPlaceIsAnotherVacancy() {
     assertThat(
             resolve(

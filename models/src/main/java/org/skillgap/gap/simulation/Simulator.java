@@ -1,109 +1,99 @@
 package org.skillgap.gap.simulation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.LongStream;
+import org.skillgap.evaluation.Figure;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.GapModel;
 import org.skillgap.gap.GapProfile;
+import org.skillgap.gap.ScopeEvidence;
 
 /**
  * Runs the method on seeded markets whose truth is known, with the same arithmetic as the jobs, and
  * tells how often its intervals hold and how its ranking fares against simpler ones.
  */
 public final class Simulator {
-  private static final int TOP = 10;
-
   private Simulator() {}
 
-  /**
-   * What came of the markets.
-   *
-   * @param shareCoverage part of the 95 % intervals of the share that hold the truth
-   * @param gapCoverage the same for the gap
-   * @param captured mean part of the ten truly largest gaps' sum that the ranking's ten capture
-   * @param capturedByCount the same for a ranking by the number of postings
-   * @param wins part of the markets in which the ranking captures at least as much
-   */
-  public record Report(
-      int markets,
-      double shareCoverage,
-      double gapCoverage,
-      double captured,
-      double capturedByCount,
-      double wins) {
-    /** For a person to read. */
-    public String text() {
-      return String.format(
-          Locale.ROOT,
-          "markets %d%n95 %% interval of the share holds the truth: %.1f %%%n95 %% interval of the gap holds the truth: %.1f %%%n"
-              + "gap captured in the top 10: %.3f (by posting count %.3f)%nat least as much as posting count in %.1f %% of the markets",
-          markets,
-          shareCoverage * 100,
-          gapCoverage * 100,
-          captured,
-          capturedByCount,
-          wins * 100);
-    }
+  /** The evidence that a college would have of one market. */
+  public static ScopeEvidence evidence(long seed, GapProfile profile) {
+    return Market.of(seed, profile).evidence();
   }
 
-  /** Simulates so many markets; the same seed gives the same report. */
-  public static Report run(int markets, long seed, GapProfile profile) {
-    double shareHits = 0;
-    double gapHits = 0;
-    double intervals = 0;
-    double captured = 0;
-    double byCount = 0;
-    double wins = 0;
-    for (int m = 0; m < markets; m++) {
-      Market market = Market.of(seed + m);
-      List<Gap> gaps = GapModel.estimate(market.evidence(), profile, seed + m);
-      Map<String, Double> truth = new HashMap<>();
-      for (Gap gap : gaps) {
-        int s = market.skill(gap.skillUri());
-        truth.put(gap.skillUri(), market.gap(s));
-        intervals++;
-        shareHits +=
-            gap.share().low95() <= market.share(s) && market.share(s) <= gap.share().high95()
-                ? 1
-                : 0;
-        gapHits +=
-            gap.gap().low95() <= market.gap(s) && market.gap(s) <= gap.gap().high95() ? 1 : 0;
-      }
-      double best =
-          sum(
-              gaps,
-              truth,
-              Comparator.comparingDouble((Gap g) -> -truth.getOrDefault(g.skillUri(), 0.0)));
-      double own =
-          sum(
-              gaps,
-              truth,
-              Comparator.comparingInt((Gap g) -> g.rank() == 0 ? Integer.MAX_VALUE : g.rank()));
-      double count = sum(gaps, truth, Comparator.comparingInt((Gap g) -> -g.postingsTotal()));
-      captured += best == 0 ? 1 : own / best;
-      byCount += best == 0 ? 1 : count / best;
-      wins += own >= count - 1e-12 ? 1 : 0;
-    }
-    return new Report(
-        markets,
-        shareHits / intervals,
-        gapHits / intervals,
-        captured / markets,
-        byCount / markets,
-        wins / markets);
+  /** The gaps of one market. */
+  public static List<Gap> gaps(long seed, GapProfile profile) {
+    return GapModel.estimate(evidence(seed, profile), profile, seed);
   }
 
-  private static double sum(List<Gap> gaps, Map<String, Double> truth, Comparator<Gap> order) {
-    List<Gap> sorted = new ArrayList<>(gaps);
-    sorted.sort(order.thenComparing(Gap::skillUri));
-    Set<String> top = new TreeSet<>();
-    sorted.stream().limit(TOP).forEach(g -> top.add(g.skillUri()));
-    return top.stream().mapToDouble(uri -> truth.getOrDefault(uri, 0.0)).sum();
+  /** Figures over so many markets; the same seed gives the same figures on any number of cores. */
+  public static List<Figure> figures(int markets, long seed, GapProfile profile) {
+    return figures(
+        LongStream.range(seed, seed + markets)
+            .parallel()
+            .mapToObj(s -> outcome(s, profile))
+            .toList(),
+        seed);
+  }
+
+  static MarketOutcome outcome(long seed, GapProfile profile) {
+    Market market = Market.of(seed, profile);
+    List<Gap> gaps = GapModel.estimate(market.evidence(), profile, seed);
+    return MarketOutcome.of(market, gaps, profile);
+  }
+
+  private static List<Figure> figures(List<MarketOutcome> outcomes, long seed) {
+    List<Figure> figures = new ArrayList<>();
+    figures.add(
+        ratio(
+            "95 % interval of the share holds the truth",
+            outcomes, o -> o.shareHeld(), o -> o.shown(), seed));
+    figures.add(
+        ratio(
+            "95 % interval of the gap holds the truth",
+            outcomes, o -> o.gapHeld(), o -> o.open(), seed));
+    figures.add(mean("captures more than every baseline", outcomes, o -> o.wins() ? 1 : 0, seed));
+    for (Baseline b : Baseline.values()) {
+      figures.add(
+          mean(
+              "captures more than " + b.title(),
+              outcomes,
+              o -> o.captured() > o.capturedBy().getOrDefault(b, 0.0) ? 1 : 0,
+              seed));
+    }
+    figures.add(mean("gap captured in the top 10", outcomes, MarketOutcome::captured, seed));
+    for (Baseline b : Baseline.values()) {
+      figures.add(
+          mean(
+              "gap captured by " + b.title(),
+              outcomes,
+              o -> o.capturedBy().getOrDefault(b, 0.0),
+              seed));
+    }
+    figures.add(mean("hits in the top 10", outcomes, o -> o.hits() / 10.0, seed));
+    figures.add(
+        mean("planted rises found", outcomes, o -> o.found() / (double) Truth.RISING, seed));
+    figures.add(ratio("false alarms of a rise", outcomes, o -> o.alarms(), o -> o.steady(), seed));
+    return figures;
+  }
+
+  private static Figure mean(
+      String name, List<MarketOutcome> outcomes, ToDoubleFunction<MarketOutcome> value, long seed) {
+    return Figure.mean(name, outcomes.stream().map(value::applyAsDouble).toList(), seed);
+  }
+
+  private static Figure ratio(
+      String name,
+      List<MarketOutcome> outcomes,
+      ToIntFunction<MarketOutcome> part,
+      ToIntFunction<MarketOutcome> whole,
+      long seed) {
+    return Figure.of(
+        name,
+        outcomes,
+        some -> some.stream().mapToInt(part).sum() / (double) some.stream().mapToInt(whole).sum(),
+        seed);
   }
 }

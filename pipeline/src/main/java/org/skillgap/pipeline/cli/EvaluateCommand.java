@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.evaluation.Card;
@@ -13,9 +14,12 @@ import org.skillgap.evaluation.GoldPosting;
 import org.skillgap.evaluation.LinkingEvaluation;
 import org.skillgap.evaluation.OccupationEvaluation;
 import org.skillgap.evaluation.PostingEvaluation;
+import org.skillgap.evaluation.ReaderErrorCount;
 import org.skillgap.evaluation.SpanEvaluation;
 import org.skillgap.evaluation.TrapEvaluation;
 import org.skillgap.gap.GapProfile;
+import org.skillgap.gap.simulation.GapBenchmark;
+import org.skillgap.gap.simulation.Goal;
 import org.skillgap.gap.simulation.Simulator;
 import org.skillgap.linking.GoldSentences;
 import org.skillgap.linking.OccupationLinker;
@@ -38,6 +42,7 @@ final class EvaluateCommand implements Callable<Integer> {
     SPANS,
     OCCUPATIONS,
     POSTINGS,
+    READER_ERRORS,
     TRAPS
   }
 
@@ -50,7 +55,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       defaultValue = "LINKING",
-      description = "linking, spans, occupations, postings or traps")
+      description =
+          "linking, spans, occupations, postings, traps, or reader_errors for reference/reader_errors.csv")
   private Kind kind = Kind.LINKING;
 
   @Option(names = "--faults", description = "Also list what was wrong (postings, traps).")
@@ -62,20 +68,32 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--simulate", description = "Number of simulated markets.")
   private int simulate;
 
+  @Option(
+      names = "--scopes",
+      description = "Time the estimation of so many scopes of 2,000 skills.")
+  private int scopes;
+
   @Option(names = "--seed", defaultValue = "1", description = "Seed of all chance.")
   private long seed;
 
   @Override
   public Integer call() throws IOException {
     if (simulate > 0) {
-      System.out.println(Simulator.run(simulate, seed, GapProfile.standard()).text());
+      return simulated(Simulator.figures(simulate, seed, GapProfile.standard()));
+    }
+    if (scopes > 0) {
+      System.out.println(GapBenchmark.run(scopes, GapProfile.standard()));
       return ExitCode.DONE.number();
     }
     if (taxonomy == null || gold == null) {
-      throw new Refusal(ExitCode.USAGE, "give --taxonomy and --gold, or --simulate");
+      throw new Refusal(ExitCode.USAGE, "give --taxonomy and --gold, or --simulate or --scopes");
     }
     if (!Files.exists(gold)) {
       throw new NoSuchFileException(gold.toString());
+    }
+    if (kind == Kind.READER_ERRORS) {
+      readerErrors(taxonomy, gold);
+      return ExitCode.DONE.number();
     }
     List<Figure> figures = figures(taxonomy, gold);
     figures.forEach(figure -> System.out.println(figure.text()));
@@ -83,6 +101,38 @@ final class EvaluateCommand implements Callable<Integer> {
       Card.write(card, gold.getFileName().toString().replaceFirst("\\.[^.]*$", ""), figures);
     }
     return ExitCode.DONE.number();
+  }
+
+  private static void readerErrors(Path compiled, Path gold) throws IOException {
+    Taxonomy concepts = Taxonomy.open(compiled);
+    System.out.println("uri,hits,misses,inventions,absences");
+    ReaderErrorCount.of(concepts, PostingReader.open(compiled, concepts), GoldPosting.readAll(gold))
+        .forEach(
+            (uri, n) ->
+                System.out.printf(
+                    Locale.ROOT,
+                    "%s,%d,%d,%d,%d%n",
+                    uri,
+                    n.hits(),
+                    n.misses(),
+                    n.inventions(),
+                    n.absences()));
+  }
+
+  private static int simulated(List<Figure> figures) {
+    figures.forEach(figure -> System.out.println(figure.text()));
+    boolean met = true;
+    for (Goal goal : Goal.all()) {
+      met &= goal.metBy(figures);
+      System.out.printf(
+          Locale.ROOT,
+          "goal %s: %.2f to %.2f, %s%n",
+          goal.figure(),
+          goal.least(),
+          goal.most(),
+          goal.metBy(figures) ? "reached" : "missed");
+    }
+    return (met ? ExitCode.DONE : ExitCode.PARTLY).number();
   }
 
   private List<Figure> figures(Path compiled, Path gold) throws IOException {
@@ -96,6 +146,7 @@ final class EvaluateCommand implements Callable<Integer> {
               OccupationEvaluation.reciprocalRank(
                   OccupationLinker.open(compiled, concepts), gold, seed));
       case SPANS -> SpanEvaluation.figures(PostingReader.open(compiled, concepts), gold, seed);
+      case READER_ERRORS -> List.of();
       case POSTINGS -> {
         PostingEvaluation evaluation =
             PostingEvaluation.of(

@@ -1,9 +1,5 @@
 package org.skillgap.pipeline.gap;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.skillgap.gap.DemandPosting;
 import org.skillgap.gap.DemandPosting.SkillDemand;
+import org.skillgap.gap.VolumeTotals.Cell;
 import org.skillgap.mention.Mention;
 import org.skillgap.mention.Requirement;
 import org.skillgap.pipeline.table.RecordEncoder;
@@ -23,6 +20,8 @@ import org.skillgap.posting.Vacancy;
 
 /** Postings and mentions in, each vacancy as the demand for its skills out. */
 public final class ScopeDemand {
+  private static final String NOC = "noc:";
+
   private ScopeDemand() {}
 
   /**
@@ -69,14 +68,29 @@ public final class ScopeDemand {
             RecordEncoder.of(ScopedDemand.class));
   }
 
-  /** How many vacancies ask for each skill, over everything. */
-  public static Dataset<SkillCount> counts(Dataset<DemandPosting> demand) {
-    return demand
-        .selectExpr("explode(skills) as skill")
-        .where("skill.requirement in ('REQUIRED', 'PREFERRED')")
-        .groupBy(col("skill.skillUri").as("skillUri"))
-        .agg(count(lit(1)).as("vacancies"))
-        .as(RecordEncoder.of(SkillCount.class));
+  /** How many vacancies there are of each occupation in each region. */
+  public static Map<Cell, Double> cells(Dataset<DemandPosting> demand) {
+    Map<Cell, Double> cells = new TreeMap<>();
+    demand
+        .flatMap(
+            (FlatMapFunction<DemandPosting, PostedCell>)
+                v ->
+                    v.region() == null
+                        ? java.util.Collections.emptyIterator()
+                        : v.occupations().stream()
+                            .filter(code -> code.startsWith(NOC))
+                            .sorted()
+                            .limit(1)
+                            .map(code -> new PostedCell(code.substring(NOC.length()), v.region()))
+                            .iterator(),
+            RecordEncoder.of(PostedCell.class))
+        .groupBy("noc", "region")
+        .count()
+        .collectAsList()
+        .forEach(
+            row ->
+                cells.put(new Cell(row.getString(0), row.getString(1)), (double) row.getLong(2)));
+    return cells;
   }
 
   private static Iterator<DemandPosting> demand(
@@ -109,9 +123,9 @@ public final class ScopeDemand {
   /** A skill that a vacancy asks for. */
   public record AskedSkill(String vacancyId, String skillUri, Requirement requirement) {}
 
+  /** Occupation and region of a vacancy. */
+  public record PostedCell(String noc, String region) {}
+
   /** A vacancy of a program. */
   public record Scoped(String program, String vacancyId) {}
-
-  /** How many vacancies ask for a skill. */
-  public record SkillCount(String skillUri, long vacancies) {}
 }

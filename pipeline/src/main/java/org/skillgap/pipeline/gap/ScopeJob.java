@@ -3,7 +3,6 @@ package org.skillgap.pipeline.gap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +19,8 @@ import org.skillgap.gap.GapProfile;
 import org.skillgap.gap.OfficialOpenings;
 import org.skillgap.gap.OfficialVacancies;
 import org.skillgap.gap.Program;
+import org.skillgap.gap.ReaderErrors;
 import org.skillgap.gap.ScopeEvidence;
-import org.skillgap.gap.ScopeEvidence.Elsewhere;
 import org.skillgap.gap.SkillCluster;
 import org.skillgap.gap.SkillClusters;
 import org.skillgap.mention.Requirement;
@@ -45,8 +44,8 @@ public record ScopeJob(
     Map<String, String> labels,
     Set<String> licences,
     Map<String, String> topics,
-    Map<String, Long> askingEverywhere,
-    long vacanciesEverywhere,
+    ElsewhereCounts elsewhere,
+    ReaderErrors readerErrors,
     GapProfile profile,
     LocalDate asOf,
     long seed) {
@@ -90,8 +89,9 @@ public record ScopeJob(
         employers.stream()
             .filter(
                 e ->
-                    e.noc().stream()
-                        .anyMatch(code -> program.occupations().contains("noc:" + code)))
+                    e.region().equals(program.region())
+                        && e.noc().stream()
+                            .anyMatch(code -> program.occupations().contains("noc:" + code)))
             .toList();
     List<CatalogueEntry> entries = catalogue.stream().filter(e -> program.teaches(e.id())).toList();
     List<Offer> taught = offers.stream().filter(o -> program.teaches(o.entryId())).toList();
@@ -100,7 +100,8 @@ public record ScopeJob(
             program,
             asOf,
             demand,
-            elsewhere(demand),
+            elsewhere.of(program.key(), demand, profile),
+            readerErrors,
             labels,
             licences,
             own,
@@ -137,21 +138,6 @@ public record ScopeJob(
     TreeSet<String> ids = new TreeSet<>();
     own.forEach(e -> ids.add(e.responseId()));
     return answers.stream().filter(a -> ids.contains(a.answer().responseId())).toList();
-  }
-
-  private Elsewhere elsewhere(List<DemandPosting> demand) {
-    Map<String, Long> here = new HashMap<>();
-    for (DemandPosting vacancy : demand) {
-      vacancy.skills().stream()
-          .filter(
-              s ->
-                  s.requirement() == Requirement.REQUIRED
-                      || s.requirement() == Requirement.PREFERRED)
-          .forEach(s -> here.merge(s.skillUri(), 1L, Long::sum));
-    }
-    Map<String, Long> others = new TreeMap<>();
-    askingEverywhere.forEach((uri, count) -> others.put(uri, count - here.getOrDefault(uri, 0L)));
-    return new Elsewhere(vacanciesEverywhere - demand.size(), others);
   }
 
   private ScopeFacts facts(ScopeEvidence scope, List<EmployerAnswer> own) {

@@ -14,9 +14,24 @@ public record ScopeKeys(ArrayList<Scope> scopes) implements Serializable {
   /** Below this an occupation guessed from a title decides nothing. */
   private static final double SURE_ENOUGH = 0.5;
 
+  private static final int GROUP_DIGITS = 3;
+
   /** One program's occupations and region. */
   public record Scope(String program, String region, ArrayList<String> occupations)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Whether an occupation is of the same group as one of these. */
+    boolean groups(String code) {
+      return occupations.stream().anyMatch(own -> group(own).equals(group(code)));
+    }
+
+    // The first three digits of a national or international code are its group.
+    private static String group(String code) {
+      int digits = code.indexOf(':') + 1;
+      boolean numbered = code.substring(digits).matches("[0-9.-]{4,}");
+      return numbered ? code.substring(0, digits + GROUP_DIGITS) : code;
+    }
+  }
 
   public static ScopeKeys of(List<Program> programs) {
     ArrayList<Scope> scopes = new ArrayList<>();

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.finding.Quarantined;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.BusinessCounts;
 import org.skillgap.gap.OfficialOpenings;
 import org.skillgap.gap.OfficialVacancies;
+import org.skillgap.gap.ReaderErrors;
+import org.skillgap.gap.ReaderErrors.Counts;
 import org.skillgap.pipeline.intake.Fields.Unreadable;
 import org.skillgap.pipeline.intake.SourceMapping.Format;
 import org.skillgap.pipeline.intake.SourceMapping.Kind;
@@ -22,25 +25,33 @@ import org.skillgap.pipeline.intake.SourceMapping.Kind;
 /**
  * The official totals of a workspace; a file that is not there gives none.
  *
+ * @param volumes vacancies of a feed without texts: they weigh, they add no skills
+ * @param readerErrors errors of reading by skill, counted on gold postings
  * @param rejected rows that could not be read
  * @param counts one for each file that is there
  */
 public record ReferenceFiles(
     List<OfficialVacancies> vacancies,
+    List<OfficialVacancies> volumes,
     List<OfficialOpenings> openings,
     List<BusinessCounts> businesses,
+    ReaderErrors readerErrors,
     List<Quarantined> rejected,
     List<StageCount> counts) {
 
   public ReferenceFiles {
     vacancies = List.copyOf(vacancies);
+    volumes = List.copyOf(volumes);
     openings = List.copyOf(openings);
     businesses = List.copyOf(businesses);
     rejected = List.copyOf(rejected);
     counts = List.copyOf(counts);
   }
 
-  /** Reads {@code vacancies.csv}, {@code openings.csv} and {@code business_counts.csv}. */
+  /**
+   * Reads {@code vacancies.csv}, {@code openings.csv}, {@code business_counts.csv}, {@code
+   * reader_errors.csv}, and the months of Job Bank in {@code job-bank}.
+   */
   public static ReferenceFiles read(Path folder) throws IOException {
     ReferenceFile<OfficialVacancies> vacancies =
         new ReferenceFile<>(folder.resolve("vacancies.csv"), ReferenceFiles::vacancies);
@@ -48,14 +59,28 @@ public record ReferenceFiles(
         new ReferenceFile<>(folder.resolve("openings.csv"), ReferenceFiles::openings);
     ReferenceFile<BusinessCounts> businesses =
         new ReferenceFile<>(folder.resolve("business_counts.csv"), ReferenceFiles::businesses);
+    ReferenceFile<Map.Entry<String, Counts>> errors =
+        new ReferenceFile<>(folder.resolve("reader_errors.csv"), ReferenceFiles::errors);
     List<Quarantined> rejected = new ArrayList<>();
     List<StageCount> counts = new ArrayList<>();
-    for (ReferenceFile<?> file : List.of(vacancies, openings, businesses)) {
+    for (ReferenceFile<?> file : List.of(vacancies, openings, businesses, errors)) {
       file.read();
       rejected.addAll(file.rejected);
       file.count(counts);
     }
-    return new ReferenceFiles(vacancies.rows, openings.rows, businesses.rows, rejected, counts);
+    JobBankFeed feed = JobBankFeed.read(folder.resolve("job-bank"));
+    rejected.addAll(feed.rejected);
+    counts.addAll(feed.counts);
+    return new ReferenceFiles(
+        vacancies.rows,
+        feed.volumes(),
+        openings.rows,
+        businesses.rows,
+        new ReaderErrors(
+            errors.rows.stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Counts::plus))),
+        rejected,
+        counts);
   }
 
   private static OfficialVacancies vacancies(Fields f) {
@@ -82,6 +107,16 @@ public record ReferenceFiles(
         f.required("size_band"),
         f.required("region"),
         number(f, "establishments"));
+  }
+
+  private static Map.Entry<String, Counts> errors(Fields f) {
+    return Map.entry(
+        f.required("uri"),
+        new Counts(
+            (int) number(f, "hits"),
+            (int) number(f, "misses"),
+            (int) number(f, "inventions"),
+            (int) number(f, "absences")));
   }
 
   private static double number(Fields fields, String field) {

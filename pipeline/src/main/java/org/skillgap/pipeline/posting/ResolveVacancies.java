@@ -40,7 +40,7 @@ public final class ResolveVacancies {
     Map<String, LocalDate> lastSeen = new TreeMap<>();
     for (PostingFingerprint posting : postings) {
       lastSeen.merge(
-          vacancy(posting, duplicates), posting.datePosted(), (a, b) -> a.isAfter(b) ? a : b);
+          vacancy(posting, duplicates), posting.lastOpen(), (a, b) -> a.isAfter(b) ? a : b);
     }
     List<Repetition> rows = new ArrayList<>();
     for (PostingFingerprint posting : postings) {

@@ -3,8 +3,6 @@ package org.skillgap.pipeline.stage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
@@ -13,7 +11,10 @@ import org.skillgap.credential.Offer;
 import org.skillgap.gap.DemandPosting;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.Program;
+import org.skillgap.gap.VolumeTotals;
 import org.skillgap.mention.Mention;
+import org.skillgap.pipeline.gap.CountElsewhere;
+import org.skillgap.pipeline.gap.ElsewhereCounts;
 import org.skillgap.pipeline.gap.ScopeDemand;
 import org.skillgap.pipeline.gap.ScopeJob;
 import org.skillgap.pipeline.gap.ScopeKeys;
@@ -81,25 +82,23 @@ public final class GapStage {
         tables.read(EmployerAnswer.class).collectAsList(),
         linked.answers(),
         reference.businesses(),
-        reference.vacancies(),
+        VolumeTotals.completed(
+            reference.vacancies(),
+            reference.volumes(),
+            ScopeDemand.cells(demand),
+            run.asOf().getYear() + "Q" + ((run.asOf().getMonthValue() + 2) / 3)),
         reference.openings(),
         tables.read(CatalogueEntry.class).orderBy("id").collectAsList(),
         tables.read(Offer.class).orderBy("entryId", "skillUri").collectAsList(),
         facts.labels(),
         facts.licences(),
         facts.topics(),
-        asking(demand),
-        demand.count(),
+        new ElsewhereCounts(
+            CountElsewhere.transform(demand, ScopeKeys.of(run.programs()), run.method())
+                .collectAsList()),
+        reference.readerErrors(),
         run.method(),
         run.asOf(),
         run.seed());
-  }
-
-  private static Map<String, Long> asking(Dataset<DemandPosting> demand) {
-    Map<String, Long> asking = new TreeMap<>();
-    ScopeDemand.counts(demand)
-        .collectAsList()
-        .forEach(count -> asking.put(count.skillUri(), count.vacancies()));
-    return asking;
   }
 }

@@ -236,7 +236,9 @@ class CommandLineAppTest {
 
   @Test
   void theMethodCanBeProvedOnSimulatedMarkets() {
-    assertThat(run("evaluate", "--simulate", "2").out()).contains("markets 2").contains("top 10");
+    assertThat(run("evaluate", "--simulate", "2").out())
+        .contains("2 queries")
+        .contains("goal planted rises found");
   }
 
   private static Answer run(String... args) {

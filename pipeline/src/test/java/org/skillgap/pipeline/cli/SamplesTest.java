@@ -12,9 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Gap;
+import org.skillgap.gap.GapProfile;
 import org.skillgap.pipeline.Pipeline;
 import org.skillgap.pipeline.Progress;
 import org.skillgap.pipeline.TestSpark;
+import org.skillgap.pipeline.gap.ClusterStability;
+import org.skillgap.pipeline.gap.GapByHand;
 import org.skillgap.pipeline.run.Manifest;
 import org.skillgap.pipeline.run.PublishedTables;
 import org.skillgap.pipeline.run.Workspace;
@@ -37,10 +40,19 @@ class SamplesTest {
           Pipeline.run(workspace, DemoCommand.SAMPLES_AS_OF, spark, Progress.silent());
       SoftAssertions all = new SoftAssertions();
       compare(all, "stages.txt", manifest.stages().stream().map(SamplesTest::line).toList());
+      PublishedTables published = PublishedTables.open(workspace, spark);
+      List<Gap> gaps = published.rows(Gap.class);
+      gaps.forEach(gap -> GapByHand.check(gap, GapProfile.standard()));
+      ClusterStability.ofPrograms(workspace, published, spark, gaps)
+          .forEach(
+              (program, index) ->
+                  all.assertThat(index)
+                      .as("adjusted Rand index of the clusters of %s", program)
+                      .isGreaterThanOrEqualTo(0.8));
       compare(
           all,
           "gaps.txt",
-          PublishedTables.open(workspace, spark).rows(Gap.class).stream()
+          gaps.stream()
               .filter(g -> g.rank() > 0 && g.rank() <= 10)
               .map(SamplesTest::line)
               .sorted()
@@ -48,7 +60,7 @@ class SamplesTest {
       compare(
           all,
           "advice.txt",
-          PublishedTables.open(workspace, spark).rows(Recommendation.class).stream()
+          published.rows(Recommendation.class).stream()
               .filter(r -> r.rank() <= 8)
               .map(SamplesTest::line)
               .sorted()

@@ -19,6 +19,7 @@ import org.skillgap.finding.Quarantined;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Cause;
 import org.skillgap.gap.Gap;
+import org.skillgap.gap.GapFactors;
 import org.skillgap.gap.GapLabel;
 import org.skillgap.gap.Interval;
 import org.skillgap.gap.Program;
@@ -172,7 +173,8 @@ class ReportSiteTest {
             1,
             1,
             1,
-            false);
+            false,
+            GapFactors.UNRECORDED);
     Quote quote =
         new Quote("board/1", LocalDate.of(2026, 1, 1), "u/menus", "You plan healthy menus.", 9, 22);
     ProgramReport report =

@@ -1,0 +1,78 @@
+package org.skillgap.pipeline.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.skillgap.gap.Gap;
+import org.skillgap.gap.GapFactors;
+import org.skillgap.gap.GapProfile;
+import org.skillgap.gap.Interval;
+import org.skillgap.gap.VolumeBasis;
+
+/**
+ * Computes a published row again from its columns and the profile, as a chair with a calculator
+ * would.
+ */
+public final class GapByHand {
+  private GapByHand() {}
+
+  public static void check(Gap g, GapProfile profile) {
+    GapFactors f = g.factors();
+    close("raw share", g.rawShare(), g.askedMass() / g.scopeMass());
+    close("corrected share", g.correctedShare(), corrected(g, g.rawShare()));
+    double n = g.effective();
+    double tau = g.shrinkage();
+    double shrunk = (n * g.correctedShare() + tau * g.parentShare()) / (n + tau);
+    // The one figure that is a mean of draws: clipping at none and the reader's uncertain errors
+    // move
+    // it a little.
+    assertThat(g.share().mean())
+        .as("share of %s: drawn, and by formula", g.skillLabel())
+        .isCloseTo(shrunk, within(0.008 + 0.06 * shrunk));
+    double bound = Math.log(profile.mostYearlyFactor());
+    double goesOn = Math.max(-bound, Math.min(bound, g.trend()));
+    double odds =
+        g.share().mean()
+            / (1 - g.share().mean())
+            * Math.exp(g.trend() * f.age() + goesOn * g.horizonYears());
+    close("share to come", g.futureShare().mean(), odds / (1 + odds));
+    double answered = f.shortageObserved() == null ? 0 : f.shortageObserved();
+    close(
+        "shortage",
+        g.shortage().mean(),
+        (f.shortagePriorStrength() * g.shortagePrior() + f.shortageEffective() * answered)
+            / (f.shortagePriorStrength() + f.shortageEffective()));
+    close("need", g.need().mean(), g.futureShare().mean() * g.shortage().mean());
+    close("gap", g.gap().mean(), g.need().mean() * (1 - g.coverage()));
+    if (g.openings() != null && g.gapPeople() != null) {
+      double people =
+          f.volumeBasis() == VolumeBasis.NEED_LESS_PLANNED
+              ? g.openings() * g.need().mean() - f.plannedSupply()
+              : g.openings() * g.futureShare().mean() - g.supply();
+      close("people", g.gapPeople().mean(), Math.max(0, people));
+    }
+    intervals(g);
+  }
+
+  private static void intervals(Gap g) {
+    for (Interval i :
+        new Interval[] {
+          g.share(), g.futureShare(), g.shortage(), g.need(), g.gap(), g.factors().slope()
+        }) {
+      assertThat(i.low95()).isLessThanOrEqualTo(i.low80());
+      assertThat(i.low80()).isLessThanOrEqualTo(i.high80());
+      assertThat(i.high80()).isLessThanOrEqualTo(i.high95());
+    }
+    assertThat(g.toString()).doesNotContain("NaN").doesNotContain("Infinity");
+  }
+
+  private static double corrected(Gap g, double raw) {
+    double firmness = g.factors().firmness();
+    double asks = (raw / firmness + g.specificity() - 1) / (g.sensitivity() + g.specificity() - 1);
+    return firmness * Math.max(0, Math.min(1, asks));
+  }
+
+  private static void close(String what, double column, double byHand) {
+    assertThat(column).as(what).isCloseTo(byHand, within(1e-9));
+  }
+}
