@@ -16,6 +16,7 @@ final class ConceptRows {
   private final String source;
   private final Map<String, Skill> skills = new TreeMap<>();
   private final Map<String, Occupation> occupations = new TreeMap<>();
+  private final Map<String, ForeignLabel> foreign = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
   ConceptRows(String source) {
@@ -45,6 +46,19 @@ final class ConceptRows {
         });
   }
 
+  /** Keeps a label of another language, or sets its row aside; an empty one says nothing. */
+  void foreign(String file, Sheet.Row row, String uri, String language, String label) {
+    if (!label.isEmpty()) {
+      guarded(
+          file,
+          row,
+          () -> {
+            ForeignLabel made = new ForeignLabel(uri, language, label);
+            foreign.putIfAbsent(language + " " + uri, made);
+          });
+    }
+  }
+
   // A row that comes again does no harm; another concept under the same address would be lost.
   private static void refuseAnother(String uri, String label, String known) {
     if (!label.equals(known)) {
@@ -71,7 +85,12 @@ final class ConceptRows {
 
   TaxonomySource source(String version) {
     return new TaxonomySource(
-        source, version, List.copyOf(skills.values()), List.copyOf(occupations.values()), findings);
+        source,
+        version,
+        List.copyOf(skills.values()),
+        List.copyOf(occupations.values()),
+        List.copyOf(foreign.values()),
+        findings);
   }
 
   /**

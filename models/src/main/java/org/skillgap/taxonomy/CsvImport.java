@@ -9,10 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A college's own taxonomy. Three kinds of file, told apart by their header: skills ({@code
+ * A college's own taxonomy. Four kinds of file, told apart by their header: skills ({@code
  * uri,label,alt_labels,type,broader_uri,definition,deprecated_by}), occupations ({@code
- * uri,label,alt_labels,noc,definition,broader_uri}) and relations ({@code
- * occupation_uri,skill_uri,relation}); lists within a cell are separated by a bar.
+ * uri,label,alt_labels,noc,definition,broader_uri}), relations ({@code
+ * occupation_uri,skill_uri,relation}) and names in other languages ({@code uri,language,label});
+ * lists within a cell are separated by a bar.
  */
 final class CsvImport implements TaxonomyImport {
   @Override
@@ -34,6 +35,15 @@ final class CsvImport implements TaxonomyImport {
         }
       } else if (sheet.has("noc")) {
         occupations.add(sheet);
+      } else if (sheet.has("language")) {
+        for (Sheet.Row row : sheet.rows()) {
+          concepts.foreign(
+              sheet.file(),
+              row,
+              sheet.cell(row, "uri"),
+              sheet.cell(row, "language"),
+              sheet.cell(row, "label"));
+        }
       } else if (sheet.has("uri") && sheet.has("label")) {
         sheet.rows().forEach(row -> concepts.skill(sheet.file(), row, () -> skill(sheet, row)));
       } else {

@@ -6,14 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** ESCO as its portal delivers it: zips or folders of CSV, with or without a language suffix. */
+/**
+ * ESCO as its portal delivers it: zips or folders of CSV, with or without a language suffix. Its
+ * skills in another language, {@code skills_fr.csv}, give names to those that are read in English.
+ */
 final class EscoImport implements TaxonomyImport {
+  private static final Pattern OTHER_LANGUAGE =
+      Pattern.compile("skills_(?:en_)?(?!en\\.)([a-z]{2})\\.csv", Pattern.CASE_INSENSITIVE);
   private static final Pattern VERSION = Pattern.compile("v(\\d+\\.\\d+(?:\\.\\d+)?)");
 
   @Override
@@ -33,7 +39,10 @@ final class EscoImport implements TaxonomyImport {
     ConceptRows concepts = new ConceptRows("esco");
     boolean skills = false;
     for (PublisherFiles.Content content : contents) {
-      if (content.is("skills_", ".csv") || content.is("skills.csv", ".csv")) {
+      Matcher other = OTHER_LANGUAGE.matcher(content.name());
+      if (other.matches()) {
+        foreign(Sheet.of(content), other.group(1).toLowerCase(Locale.ROOT), concepts);
+      } else if (content.is("skills_", ".csv") || content.is("skills.csv", ".csv")) {
         skills = true;
         skills(Sheet.of(content), broader, concepts);
       } else if (content.is("skillGroups", ".csv")) {
@@ -83,6 +92,16 @@ final class EscoImport implements TaxonomyImport {
                 sheet.cell(row, "description"),
                 null);
           });
+    }
+  }
+
+  // One file a language, or one that holds several with the language in the column's name.
+  private static void foreign(Sheet sheet, String language, ConceptRows concepts) {
+    String beside = "preferredLabel_" + language;
+    String column = sheet.has(beside) ? beside : "preferredLabel";
+    for (Sheet.Row row : sheet.rows()) {
+      concepts.foreign(
+          sheet.file(), row, sheet.cell(row, "conceptUri"), language, sheet.cell(row, column));
     }
   }
 

@@ -20,10 +20,15 @@ public final class Taxonomy {
   private final Map<String, Skill> skills;
   private final Map<String, Occupation> occupations;
   private final Map<String, List<Occupation>> byCode;
+  private final Map<String, String> foreign = new TreeMap<>();
 
   private Taxonomy(
-      TaxonomyManifest manifest, Collection<Skill> skills, Collection<Occupation> occupations) {
+      TaxonomyManifest manifest,
+      Collection<Skill> skills,
+      Collection<Occupation> occupations,
+      Collection<ForeignLabel> labels) {
     this.manifest = manifest;
+    labels.forEach(label -> foreign.put(label.language() + " " + label.uri(), label.label()));
     this.skills = new TreeMap<>();
     skills.forEach(skill -> this.skills.put(skill.uri(), skill));
     this.occupations = new TreeMap<>();
@@ -48,7 +53,16 @@ public final class Taxonomy {
   /** A taxonomy in memory. */
   public static Taxonomy of(
       TaxonomyManifest manifest, Collection<Skill> skills, Collection<Occupation> occupations) {
-    return new Taxonomy(manifest, skills, occupations);
+    return of(manifest, skills, occupations, List.of());
+  }
+
+  /** A taxonomy in memory that knows some skills' names in other languages, too. */
+  public static Taxonomy of(
+      TaxonomyManifest manifest,
+      Collection<Skill> skills,
+      Collection<Occupation> occupations,
+      Collection<ForeignLabel> foreign) {
+    return new Taxonomy(manifest, skills, occupations, foreign);
   }
 
   public TaxonomyManifest manifest() {
@@ -62,6 +76,11 @@ public final class Taxonomy {
 
   public Optional<Skill> skill(String uri) {
     return Optional.ofNullable(skills.get(uri));
+  }
+
+  /** What a skill is called in another language, as in fr; empty where the publisher gave none. */
+  public Optional<String> labelIn(String language, String skillUri) {
+    return Optional.ofNullable(foreign.get(language + " " + skillUri));
   }
 
   /** All occupations in the order of their addresses. */

@@ -64,6 +64,10 @@ public final class TaxonomyCompiler {
               TaxonomyStore.skillsFile(part.name()), TaxonomyStore.occupationsFile(part.name()))) {
         Files.copy(target.resolve(file), building.resolve(file));
       }
+      String foreign = TaxonomyStore.foreignFile(part.name());
+      if (Files.exists(target.resolve(foreign))) {
+        Files.copy(target.resolve(foreign), building.resolve(foreign));
+      }
     }
     return others;
   }

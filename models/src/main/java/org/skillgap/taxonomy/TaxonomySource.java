@@ -9,6 +9,7 @@ import org.skillgap.finding.Finding;
  *
  * @param name short name, as in esco
  * @param version the publisher's, or "unversioned"
+ * @param foreign what skills are called in other languages
  * @param findings rows that could not be used
  */
 public record TaxonomySource(
@@ -16,12 +17,14 @@ public record TaxonomySource(
     String version,
     List<Skill> skills,
     List<Occupation> occupations,
+    List<ForeignLabel> foreign,
     List<Finding> findings) {
   public TaxonomySource {
     Rows.text(name, "name");
     Rows.text(version, "version");
     skills = Rows.list(skills);
     occupations = Rows.list(occupations);
+    foreign = Rows.list(foreign);
     findings = Rows.list(findings);
   }
 }

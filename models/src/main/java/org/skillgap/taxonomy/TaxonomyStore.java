@@ -32,14 +32,19 @@ final class TaxonomyStore {
     TaxonomyManifest manifest = manifest(compiled);
     List<Skill> skills = new ArrayList<>();
     List<Occupation> occupations = new ArrayList<>();
+    List<ForeignLabel> foreign = new ArrayList<>();
     for (TaxonomyManifest.Part part : manifest.parts()) {
       skills.addAll(
           lines(compiled.resolve(skillsFile(part.name())), new TypeReference<Skill>() {}));
       occupations.addAll(
           lines(
               compiled.resolve(occupationsFile(part.name())), new TypeReference<Occupation>() {}));
+      Path labels = compiled.resolve(foreignFile(part.name()));
+      if (Files.exists(labels)) {
+        foreign.addAll(lines(labels, new TypeReference<ForeignLabel>() {}));
+      }
     }
-    return Taxonomy.of(manifest, skills, occupations);
+    return Taxonomy.of(manifest, skills, occupations, foreign);
   }
 
   static TaxonomyManifest manifest(Path compiled) throws IOException {
@@ -65,6 +70,9 @@ final class TaxonomyStore {
   static void writePart(Path folder, TaxonomySource source) throws IOException {
     write(folder.resolve(skillsFile(source.name())), source.skills());
     write(folder.resolve(occupationsFile(source.name())), source.occupations());
+    if (!source.foreign().isEmpty()) {
+      write(folder.resolve(foreignFile(source.name())), source.foreign());
+    }
   }
 
   static String skillsFile(String part) {
@@ -73,6 +81,11 @@ final class TaxonomyStore {
 
   static String occupationsFile(String part) {
     return part + "-occupations.jsonl.gz";
+  }
+
+  /** There only where the publisher gave labels of other languages. */
+  static String foreignFile(String part) {
+    return part + "-foreign.jsonl.gz";
   }
 
   private static <T> List<T> lines(Path file, TypeReference<T> type) throws IOException {

@@ -85,6 +85,36 @@ class TaxonomyCompilerTest {
   }
 
   @Test
+  void namesInAnotherLanguageAreShownAndNeverSearched() throws IOException {
+    Path own = own();
+    Files.writeString(
+        own.resolve("names.csv"),
+        "uri,language,label\nu/menus,fr,planifier des menus\nu/kitchen,fr,\n");
+    Path out = folder.resolve("compiled");
+    TaxonomyCompiler.compile(TaxonomyFormat.CSV.importer().read(List.of(own)), List.of(own), out);
+    Taxonomy taxonomy = Taxonomy.open(out);
+    assertThat(taxonomy.labelIn("fr", "u/menus")).contains("planifier des menus");
+    assertThat(taxonomy.labelIn("fr", "u/kitchen")).as("an empty name is none").isEmpty();
+    assertThat(taxonomy.skill("u/menus").orElseThrow().altLabels())
+        .doesNotContain("planifier des menus");
+  }
+
+  @Test
+  void escoGivesFrenchNamesFromItsFrenchSkills() throws IOException {
+    Path esco = Files.createDirectories(folder.resolve("esco"));
+    Files.writeString(
+        esco.resolve("skills_en.csv"),
+        "conceptUri,preferredLabel,altLabels,skillType,description\nu/1,bake bread,,skill/competence,\n");
+    Files.writeString(
+        esco.resolve("skills_fr.csv"),
+        "conceptUri,preferredLabel,altLabels,skillType,description\nu/1,cuire le pain,,skill/competence,\n");
+    TaxonomySource source = TaxonomyFormat.ESCO.importer().read(List.of(esco));
+    assertThat(source.skills()).extracting(Skill::label).containsExactly("bake bread");
+    assertThat(source.foreign()).containsExactly(new ForeignLabel("u/1", "fr", "cuire le pain"));
+    assertThat(source.findings()).isEmpty();
+  }
+
+  @Test
   void aZipThatUnpacksToFarMoreThanItHoldsIsRefused() throws IOException {
     Path bomb = folder.resolve("v1.1_classification.zip");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {

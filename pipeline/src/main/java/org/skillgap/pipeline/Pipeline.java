@@ -26,6 +26,8 @@ import org.skillgap.pipeline.stage.ReadingStage;
 import org.skillgap.pipeline.stage.RunReport;
 import org.skillgap.pipeline.stage.Stage;
 import org.skillgap.pipeline.stage.StageTables;
+import org.skillgap.review.HeldBack;
+import org.skillgap.review.Verdict;
 
 /**
  * The whole flow on one page. Files come in, tables are made from tables, pages are written, and
@@ -63,15 +65,25 @@ public final class Pipeline {
     try {
       PublishedTables before = PublishedTables.of(run.before(), spark);
       IntakeStage.run(run, spark, tables(Stage.INTAKE), ledger);
-      ReadingStage.run(run, tables(Stage.READING), ledger);
+      List<HeldBack> heldBack = ReadingStage.run(run, tables(Stage.READING), ledger);
       OfferStage.run(run, tables(Stage.OFFERS), ledger);
       List<ScopeJob.Result> gaps = GapStage.run(run, tables(Stage.GAPS), ledger);
       Advice advice =
           AdviceStage.run(
               run, gaps, before.rows(Recommendation.class), tables(Stage.ADVICE), ledger);
       Manifest manifest = Manifest.of(run, Version.number(), ledger.counted());
-      ReportInput report = RunReport.of(manifest, gaps, advice, before.rows(Gap.class), ledger);
-      PublicationStage.run(run, manifest, report, spark, tables(Stage.PUBLICATION), ledger);
+      StageTables last = tables(Stage.PUBLICATION);
+      ReportInput report =
+          RunReport.of(
+              run,
+              manifest,
+              gaps,
+              advice,
+              before.rows(Gap.class),
+              last.rows(Verdict.class),
+              heldBack,
+              ledger);
+      PublicationStage.run(run, manifest, report, spark, last, ledger);
       return manifest;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

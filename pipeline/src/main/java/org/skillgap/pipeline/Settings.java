@@ -13,6 +13,8 @@ import org.skillgap.mention.View;
  * @param reading labels (quick) or meaning (closely); meaning where absent
  * @param ruleProfile a college's own thresholds of the rules; the standard ones where absent
  * @param gapProfile priors and thresholds of one's own; the standard ones where absent
+ * @param print whether the programs' pages are printed to PDF; yes where absent and a Chromium is
+ *     there
  * @param master Spark master; local[*] where absent
  */
 public record Settings(
@@ -21,7 +23,15 @@ public record Settings(
     @Nullable View reading,
     @Nullable String ruleProfile,
     @Nullable String gapProfile,
+    @Nullable Print print,
     @Nullable String master) {
+
+  /** What is printed by the browser of the machine. */
+  public enum Print {
+    /** The programs' pages, where a browser is there. */
+    PROGRAMS,
+    NOTHING
+  }
 
   private static final long DEFAULT_SEED = 20_260_101L;
 
@@ -40,6 +50,10 @@ public record Settings(
 
   public View chosenView() {
     return Objects.requireNonNullElse(reading, View.MEANING);
+  }
+
+  public Print chosenPrint() {
+    return Objects.requireNonNullElse(print, Print.PROGRAMS);
   }
 
   public String chosenMaster() {

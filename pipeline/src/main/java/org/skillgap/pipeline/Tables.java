@@ -9,6 +9,7 @@ import org.skillgap.gap.Gap;
 import org.skillgap.mention.Mention;
 import org.skillgap.posting.Posting;
 import org.skillgap.posting.Vacancy;
+import org.skillgap.review.Verdict;
 import org.skillgap.survey.EmployerAnswer;
 import org.skillgap.survey.SkillAnswer;
 
@@ -23,6 +24,7 @@ public final class Tables {
           Offer.class,
           Gap.class,
           Recommendation.class,
+          Verdict.class,
           StageCount.class);
 
   /** All of them, in the order of the flow. */
@@ -32,6 +34,7 @@ public final class Tables {
           EmployerAnswer.class,
           SkillAnswer.class,
           CatalogueEntry.class,
+          Verdict.class,
           Vacancy.class,
           Mention.class,
           Offer.class,

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Gap;
+import org.skillgap.mention.Mention;
 import org.skillgap.pipeline.report.ReportArchive;
 import org.skillgap.pipeline.run.Manifest;
 import org.skillgap.pipeline.run.Publication;
@@ -75,6 +78,42 @@ class PipelineTest {
   }
 
   @Test
+  void aLinkThatAChairRejectsDoesNotComeBackAndTheNextPageSaysSo() throws IOException {
+    Workspace workspace = workspace("w");
+    Manifest first = run(workspace, "local[2]", AS_OF);
+    Path report = workspace.runs().resolve(first.runId()).resolve("report");
+    assertThat(Files.readString(report.resolve("program/kitchen.html")))
+        .contains("Healthy menu planning");
+    // As a spreadsheet leaves the list of the review page: one line filled in, the others not.
+    String judged =
+        Files.readString(report.resolve("review/kitchen.csv"))
+            .replaceFirst(
+                "(?m)^(kitchen,.*required in this kitchen\\.),,", "$1,reject,it is only a heading");
+    Files.createDirectories(workspace.inbox().resolve("review"));
+    Files.writeString(workspace.inbox().resolve("review/kitchen.csv"), judged);
+    Manifest second = run(workspace, "local[2]", AS_OF.plusDays(1));
+    assertThat(second.stages())
+        .contains(new StageCount("intake of verdicts", "review/kitchen.csv", 1, 1, 0, 0));
+    Document page =
+        Jsoup.parse(Files.readString(workspace.reports().resolve("latest/program/kitchen.html")));
+    assertThat(page.select("table.gaps").text()).doesNotContain("Plan healthy menus");
+    assertThat(page.select("#changes").parents().first().text())
+        .contains("“Healthy menu planning is required in this kitchen.” as plan healthy menus")
+        .contains("rejected; held back in 20 places")
+        .contains("it is only a heading");
+    try (SparkSession spark = TestSpark.open("local[2]", workspace.tables())) {
+      assertThat(PublishedTables.open(workspace, spark).rows(Mention.class))
+          .isNotEmpty()
+          .extracting(Mention::skillUri)
+          .doesNotContain("u/menus");
+    }
+    // And it stays away in a run in which nobody says it again.
+    run(workspace, "local[2]", AS_OF.plusDays(2));
+    assertThat(Files.readString(workspace.reports().resolve("latest/program/kitchen.html")))
+        .contains("held back in 20 places");
+  }
+
+  @Test
   void theNumberOfCoresDoesNotChangeAByte() throws IOException {
     Workspace one = workspace("one");
     Workspace three = workspace("three");
@@ -86,6 +125,9 @@ class PipelineTest {
             "report/recommendations.csv",
             "report/program/kitchen.html",
             "report/quality.html",
+            "report/fr/program/kitchen.html",
+            "report/review/kitchen.csv",
+            "report/skillgap.xlsx",
             "report/program/kitchen.json")) {
       assertThat(Files.readAllBytes(three.runs().resolve(second.runId()).resolve(file)))
           .as(file)

@@ -16,7 +16,7 @@ final class TinyMarket {
   private TinyMarket() {}
 
   static Workspace lay(Path root) throws IOException {
-    write(root, "skillgap.yaml", "seed: 7\n");
+    write(root, "skillgap.yaml", "seed: 7\nprint: nothing\n");
     write(
         root,
         "programs/kitchen.yaml",
@@ -24,6 +24,7 @@ final class TinyMarket {
     write(root, "sources/board.yaml", "source: board\nkind: POSTINGS\nformat: JSONL\n");
     write(root, "sources/other.yaml", "source: other\nkind: POSTINGS\nformat: JSONL\n");
     write(root, "sources/catalogue.yaml", "source: catalogue\nkind: CATALOGUE\nformat: JSONL\n");
+    write(root, "sources/review.yaml", "source: review\nkind: VERDICTS\nformat: CSV\n");
     StringBuilder board = new StringBuilder();
     StringBuilder other = new StringBuilder();
     for (int i = 0; i < 30; i++) {

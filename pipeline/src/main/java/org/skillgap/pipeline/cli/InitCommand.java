@@ -24,6 +24,7 @@ final class InitCommand implements Callable<Integer> {
           "sources/survey-employers.yaml",
           "sources/survey-skills.yaml",
           "sources/catalogue.yaml",
+          "sources/review.yaml",
           "templates/survey-employers.csv",
           "templates/survey-skills.csv");
 
@@ -50,6 +51,7 @@ final class InitCommand implements Callable<Integer> {
             "inbox/survey-employers",
             "inbox/survey-skills",
             "inbox/catalogue",
+            "inbox/review",
             "reference",
             "taxonomy")) {
       Files.createDirectories(root.resolve(folder));

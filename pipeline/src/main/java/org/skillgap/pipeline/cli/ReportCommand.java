@@ -45,7 +45,8 @@ final class ReportCommand implements Callable<Integer> {
         && input.programs().stream().noneMatch(p -> p.program().key().equals(program))) {
       throw new Refusal(ExitCode.USAGE, "no program '" + program + "' in run " + id);
     }
-    ReportSite.write(input, folder.resolve("report"));
+    ReportSite.write(input, folder.resolve("report"), workspace.printer())
+        .ifPresent(why -> System.err.println("skillgap: pages are not printed: " + why));
     Path first = program == null ? Path.of("index.html") : Path.of("program", program + ".html");
     System.out.println(folder.resolve("report").resolve(first));
     return ExitCode.DONE.number();

@@ -62,6 +62,7 @@ public record ScopeJob(
       List<CatalogueEntry> catalogue,
       List<Offer> offers,
       List<EmployerAnswer> employers,
+      List<LinkedAnswer> answers,
       ScopeFacts facts) {
 
     /** Part of the vacancies that ask for a skill, quarter by quarter. */
@@ -131,6 +132,7 @@ public record ScopeJob(
         entries,
         taught,
         own,
+        scope.answers(),
         facts(scope, own));
   }
 

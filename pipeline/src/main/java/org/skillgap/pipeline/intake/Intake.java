@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.finding.Quarantined;
 import org.skillgap.pipeline.intake.Fields.Unreadable;
+import org.skillgap.pipeline.intake.VerdictMaker.Judged;
 import org.skillgap.posting.Posting;
+import org.skillgap.review.Verdict;
 import org.skillgap.survey.EmployerAnswer;
 import org.skillgap.survey.SkillAnswer;
 
@@ -58,6 +61,14 @@ public final class Intake {
   public static Taken<CatalogueEntry> catalogue(SourceMapping mapping, Path file)
       throws IOException {
     return new Reading<>(mapping, file, CatalogueMaker::make).read();
+  }
+
+  /** Reads a chair's verdicts; a line without one is no fault and says nothing. */
+  public static Taken<Verdict> verdicts(SourceMapping mapping, Path file) throws IOException {
+    Taken<Judged> judged = new Reading<>(mapping, file, VerdictMaker::make).read();
+    return new Taken<>(
+        judged.accepted().stream().map(Judged::verdict).flatMap(Optional::stream).toList(),
+        judged.rejected());
   }
 
   private static JsonMapper json() {

@@ -37,7 +37,9 @@ public record SourceMapping(
     POSTINGS,
     SURVEY_EMPLOYERS,
     SURVEY_SKILLS,
-    CATALOGUE
+    CATALOGUE,
+    /** What chairs say of the pages: the file that a review page gives. */
+    VERDICTS
   }
 
   /** How the files of a feed are written. */

@@ -38,6 +38,7 @@ public final class Validation {
           case SURVEY_EMPLOYERS -> Intake.employerAnswers(mapping, file);
           case SURVEY_SKILLS -> Intake.skillAnswers(mapping, file);
           case CATALOGUE -> Intake.catalogue(mapping, file);
+          case VERDICTS -> Intake.verdicts(mapping, file);
         };
     String what = words(mapping.kind()) + " as " + mapping.format().name().toLowerCase(Locale.ROOT);
     return new Result(
@@ -92,11 +93,12 @@ public final class Validation {
         switch (kind) {
           case "postings" -> Kind.POSTINGS;
           case "catalogue" -> Kind.CATALOGUE;
+          case "verdicts" -> Kind.VERDICTS;
           case "survey" -> isAboutSkills(file) ? Kind.SURVEY_SKILLS : Kind.SURVEY_EMPLOYERS;
           default ->
               throw new Refusal(
                   ExitCode.USAGE,
-                  "kind is postings, survey, catalogue or reference, saw '" + kind + "'");
+                  "kind is postings, survey, catalogue, verdicts or reference, saw '" + kind + "'");
         };
     return SourceMapping.plain("partner", what, format);
   }

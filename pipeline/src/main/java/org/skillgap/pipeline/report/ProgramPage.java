@@ -2,227 +2,272 @@ package org.skillgap.pipeline.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.skillgap.credential.CatalogueEntry;
+import java.util.stream.Stream;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.credential.Recommendation.Outcome;
-import org.skillgap.credential.Recommendation.Quote;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.GapLabel;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
-import org.skillgap.pipeline.report.ReportInput.Quarter;
+import org.skillgap.pipeline.report.ReportInput.SkillEvidence;
+import org.skillgap.review.Verdict;
+import org.skillgap.review.Verdict.Answer;
+import org.skillgap.survey.AnswerSpread;
 
 /** What the page of one program shows, in the order in which a chair reads it. */
 public final class ProgramPage {
-  private static final int MOST_ROWS = 10;
-
-  /** Below this a skill is asked for in all kinds of work alike. */
-  private static final double SPECIFIC_Z = 1.96;
-
   private static final int MOST_CARDS = 3;
-  private static final int MOST_PARTNERS = 4;
-  private static final int LEAST_NAME = 8;
-  private static final int MOST_QUOTES = 3;
+  private static final SkillEvidence NO_EVIDENCE =
+      new SkillEvidence(
+          List.of(), List.of(), new ReportInput.EmployerSpread(0, 0, 0, 0), AnswerSpread.WITHHELD);
 
-  private final ReportInput input;
+  private final ReportInput run;
   private final ProgramReport report;
-  private final Map<String, CatalogueEntry> catalogue = new TreeMap<>();
+  private final Place place;
+  private final Language l;
+  private final Names names;
+  private final Subjects subjects;
+  private final Map<String, Gap> gaps = new TreeMap<>();
+  private final Set<String> rejected;
+  private final SkillGraph graph;
+  private final boolean printed;
 
-  public ProgramPage(ReportInput input, ProgramReport report) {
-    this.input = input;
+  ProgramPage(
+      ReportInput run, ProgramReport report, Place place, SkillGraph graph, boolean printed) {
+    this.graph = graph;
+    this.printed = printed;
+    this.run = run;
     this.report = report;
-    report.catalogue().forEach(entry -> catalogue.put(entry.id(), entry));
+    this.place = place;
+    this.l = place.language();
+    this.names = new Names(l, report.skills());
+    this.subjects = new Subjects(report.catalogue(), names);
+    report.gaps().forEach(gap -> gaps.put(gap.skillUri(), gap));
+    rejected =
+        report.verdicts().stream()
+            .filter(v -> !v.isAboutLink() && v.answer() == Answer.REJECT)
+            .map(Verdict::subject)
+            .collect(Collectors.toSet());
   }
 
+  /** One thing to do, and the other recommendations that say the same of the same offers. */
+  public record Card(Recommendation first, List<Recommendation> also) {}
+
   public ReportInput run() {
-    return input;
+    return run;
   }
 
   public ProgramReport report() {
     return report;
   }
 
-  /** The largest gaps, at most ten. */
-  public List<Gap> rows() {
-    return report.gaps().stream()
-        .filter(g -> g.label() == GapLabel.ACT || g.label() == GapLabel.VALIDATE)
-        .filter(g -> g.specificityZ() >= SPECIFIC_Z && g.trainable() > 0)
-        .limit(MOST_ROWS)
-        .toList();
+  public Place place() {
+    return place;
   }
 
-  public double widest() {
-    return rows().stream().mapToDouble(g -> g.gap().high80()).max().orElse(1);
+  public Language l() {
+    return l;
+  }
+
+  public Names names() {
+    return names;
+  }
+
+  public Subjects subjects() {
+    return subjects;
+  }
+
+  public Changes changes() {
+    return new Changes(run, report);
+  }
+
+  public CoverageMatrix matrix() {
+    return CoverageMatrix.of(report, rows());
+  }
+
+  public SkillGraph graph() {
+    return graph;
+  }
+
+  /** The largest gaps, at most ten. */
+  public List<Gap> rows() {
+    return ShownSkills.rows(report.gaps());
+  }
+
+  /** Whether a print of the page stands beside it. */
+  public boolean hasPrint() {
+    return printed;
+  }
+
+  /** The scale that all intervals of the table share. */
+  public Scale scale() {
+    return Scale.upTo(rows().stream().mapToDouble(g -> g.gap().high80()).max().orElse(1));
+  }
+
+  public SkillEvidence evidence(Gap gap) {
+    return report.evidence().getOrDefault(gap.skillUri(), NO_EVIDENCE);
+  }
+
+  public Name name(Gap gap) {
+    return names.skill(gap.skillUri(), gap.skillLabel());
+  }
+
+  /** Names of the skills that a recommendation is about. */
+  public List<Name> skills(Recommendation recommendation) {
+    List<Name> result = new ArrayList<>();
+    for (int i = 0; i < recommendation.skills().size(); i++) {
+      result.add(names.skill(recommendation.skills().get(i), recommendation.skillLabels().get(i)));
+    }
+    return result;
   }
 
   /** What to do, at most three, best first. */
-  public List<Recommendation> cards() {
+  public List<Card> cards() {
+    List<Card> all = allCards();
+    return all.subList(0, Math.min(MOST_CARDS, all.size()));
+  }
+
+  public List<Card> furtherCards() {
+    List<Card> all = allCards();
+    return all.subList(Math.min(MOST_CARDS, all.size()), all.size());
+  }
+
+  // Two clusters that call for the same thing with the same offers are one decision.
+  private List<Card> allCards() {
+    Map<String, Card> cards = new LinkedHashMap<>();
+    for (Recommendation r : report.recommendations()) {
+      if (!ShownSkills.isAction(r.outcome()) || isRejected(r)) {
+        continue;
+      }
+      String key =
+          r.targets().isEmpty() ? r.cluster() : r.outcome() + " " + String.join(" ", r.targets());
+      Card known = cards.get(key);
+      if (known == null) {
+        cards.put(key, new Card(r, new ArrayList<>()));
+      } else {
+        known.also().add(r);
+      }
+    }
+    return List.copyOf(cards.values());
+  }
+
+  private boolean isRejected(Recommendation r) {
+    return rejected.contains(Verdict.recommendation(r.program(), r.cluster(), r.outcome().name()));
+  }
+
+  /** Recommendations that the chair rejected and that the evidence still makes. */
+  public List<Recommendation> setAside() {
+    return report.recommendations().stream().filter(this::isRejected).toList();
+  }
+
+  /** What to watch, by the reason that several share. */
+  public Map<String, List<Recommendation>> watched() {
+    return byReason(Outcome.WATCH);
+  }
+
+  /** What no micro-credential can mend, by the reason that several share. */
+  public Map<String, List<Recommendation>> unsuitable() {
+    return byReason(Outcome.NOT_SUITABLE);
+  }
+
+  private Map<String, List<Recommendation>> byReason(Outcome outcome) {
     return report.recommendations().stream()
-        .filter(r -> isAction(r.outcome()))
-        .limit(MOST_CARDS)
-        .toList();
-  }
-
-  public List<Recommendation> furtherCards() {
-    return report.recommendations().stream()
-        .filter(r -> isAction(r.outcome()))
-        .skip(MOST_CARDS)
-        .toList();
-  }
-
-  public List<Recommendation> watched() {
-    return with(Outcome.WATCH);
-  }
-
-  public List<Recommendation> unsuitable() {
-    return with(Outcome.NOT_SUITABLE);
+        .filter(r -> r.outcome() == outcome)
+        .collect(
+            Collectors.groupingBy(Recommendation::reason, LinkedHashMap::new, Collectors.toList()));
   }
 
   public List<Gap> taughtButShort() {
-    return report.gaps().stream().filter(Gap::taughtButShort).limit(MOST_ROWS).toList();
+    return ShownSkills.taughtButShort(report.gaps());
+  }
+
+  /** What demand is held against teaching for: the table's skills, and what is taught but short. */
+  public List<Gap> compared() {
+    return Stream.concat(rows().stream(), taughtButShort().stream()).distinct().toList();
   }
 
   /** Rising skills about which there is nothing to do yet. */
   public List<Gap> emerging() {
     Set<String> actedOn =
         report.recommendations().stream()
-            .filter(r -> isAction(r.outcome()))
+            .filter(r -> ShownSkills.isAction(r.outcome()))
             .flatMap(r -> r.skills().stream())
             .collect(Collectors.toSet());
-    return report.gaps().stream()
-        .filter(Gap::emerging)
+    return ShownSkills.emerging(report.gaps()).stream()
         .filter(gap -> !actedOn.contains(gap.skillUri()))
-        .limit(MOST_ROWS)
         .toList();
-  }
-
-  /** How many skills are too thinly asked for, in a sentence. */
-  public String withheld() {
-    long thin = notEnoughEvidence();
-    return thin == 1
-        ? "One skill is asked for too rarely to say anything about it; its value is withheld"
-        : thin
-            + " skills are asked for too rarely to say anything about them; their values are"
-            + " withheld";
   }
 
   public long notEnoughEvidence() {
     return report.gaps().stream().filter(g -> g.label() == GapLabel.INSUFFICIENT).count();
   }
 
-  public List<Quarter> quarters(Gap gap) {
-    return report.quarters().getOrDefault(gap.skillUri(), List.of());
+  public List<Gap> withheldAnswers() {
+    return rows().stream().filter(g -> !g.suppression().isEmpty()).toList();
   }
 
-  public List<Quote> quotes(String skillUri) {
-    return report.quotes().getOrDefault(skillUri, List.of()).stream().limit(MOST_QUOTES).toList();
+  public List<Gap> sensitive() {
+    return rows().stream().filter(Gap::sensitive).toList();
   }
 
-  /** What to do, in one line. */
-  public String decision() {
-    List<Recommendation> cards = cards();
-    if (cards.isEmpty()) {
-      return rows().isEmpty()
-          ? "The evidence shows no gap that a micro-credential should address now."
-          : "There are gaps, but the evidence does not yet carry a new offering: see what to watch.";
+  /** Whether the survey is silent about a skill, so that a prior stands in. */
+  public boolean isUnasked(Gap gap) {
+    return gap.suppression().isEmpty() && gap.surveyAnswers() == 0;
+  }
+
+  /** A sentence for a program about which nothing can be decided. */
+  public String noDecision() {
+    if (!rows().isEmpty()) {
+      return l.text("decision.wait");
     }
-    List<String> parts = new ArrayList<>();
-    for (Recommendation card : cards) {
-      parts.add(Plain.outcome(card.outcome()) + ": " + subject(card));
-    }
-    return String.join(" · ", parts);
+    boolean known = report.gaps().stream().anyMatch(g -> g.label() != GapLabel.INSUFFICIENT);
+    return l.text(known ? "decision.none" : "decision.unknown");
   }
 
-  /** What a recommendation is about: the entries it names, or the cluster. */
-  public String subject(Recommendation card) {
-    List<String> titles = card.targets().stream().map(this::title).toList();
-    if (titles.isEmpty()) {
-      return card.draft() == null ? Plain.first(card.title()) : card.draft().title();
-    }
-    return titles.size() == 1 ? titles.get(0) : series(titles);
+  /** How many skills are too thinly asked for, in a sentence. */
+  public String withheld() {
+    return l.text("withheld", notEnoughEvidence());
   }
 
-  // What the titles of a series have in common names it.
-  private static String series(List<String> titles) {
-    String common = titles.get(0);
-    for (String title : titles) {
-      while (!title.startsWith(common)) {
-        common = common.substring(0, common.length() - 1);
-      }
-    }
-    String name = common.replaceAll("[\\s:–-]+$", "");
-    return (name.length() < LEAST_NAME ? titles.get(0) + " and others" : name)
-        + " ("
-        + titles.size()
-        + " micro-credentials)";
+  /** How the share moves, in words. */
+  public String trend(Gap gap) {
+    double yearly = Math.exp(gap.trend()) - 1;
+    String way = Math.abs(yearly) < 0.03 ? "steady" : yearly > 0 ? "rising" : "falling";
+    return l.text("trend." + way) + (gap.emerging() ? l.text("trend.emerging") : "");
   }
 
-  public String title(String entryId) {
-    CatalogueEntry entry = catalogue.get(entryId);
-    return entry == null ? entryId : entry.title();
+  /** The terms that this page explains at its foot. */
+  public List<String> terms() {
+    return List.of(
+        "gap",
+        "range",
+        "rank",
+        "label",
+        "share",
+        "shortage",
+        "taught",
+        "trend",
+        "cause",
+        "grade",
+        "vacancy",
+        "effective");
   }
 
-  /** Who would take part, those who would design or review first; the rest as a number. */
-  public String partners(Recommendation card) {
-    List<String> willing =
-        card.partnersWilling().stream()
-            .sorted(
-                Comparator.comparing((String p) -> !p.contains("co-design")).thenComparing(p -> p))
-            .toList();
-    if (willing.isEmpty()) {
-      return "partner needed";
-    }
-    int more = willing.size() - MOST_PARTNERS;
-    return String.join("; ", willing.subList(0, Math.min(MOST_PARTNERS, willing.size())))
-        + (more > 0 ? "; and " + more + " more" : "");
+  /** The chair's verdicts about found skills, and how many places each kept out. */
+  public List<Heeded> heeded() {
+    Map<String, Long> places = new TreeMap<>();
+    report.heldBack().forEach(h -> places.put(h.subject(), h.places()));
+    return report.verdicts().stream()
+        .sorted(Comparator.comparing(Verdict::given).reversed().thenComparing(Verdict::subject))
+        .map(v -> new Heeded(v, places.getOrDefault(v.subject(), 0L)))
+        .toList();
   }
 
-  /** What moved since the run before, largest first. */
-  public List<String> changes() {
-    Map<String, Gap> before = new TreeMap<>();
-    report.gapsBefore().forEach(g -> before.put(g.skillUri(), g));
-    List<String> changes = new ArrayList<>();
-    if (before.isEmpty()) {
-      return changes;
-    }
-    report.gaps().stream()
-        .filter(g -> before.containsKey(g.skillUri()))
-        .sorted(
-            Comparator.comparingDouble((Gap g) -> -Math.abs(g.gap().mean() - mean(before, g)))
-                .thenComparing(Gap::skillUri))
-        .filter(g -> Math.abs(g.gap().mean() - mean(before, g)) > 0.005)
-        .limit(5)
-        .forEach(
-            g ->
-                changes.add(
-                    g.skillLabel()
-                        + ": gap "
-                        + Plain.percent(mean(before, g))
-                        + " → "
-                        + Plain.percent(g.gap().mean())));
-    report.recommendations().stream()
-        .filter(r -> !r.change().isEmpty())
-        .forEach(r -> changes.add(r.title() + ": " + r.change()));
-    return changes;
-  }
-
-  private static double mean(Map<String, Gap> gaps, Gap gap) {
-    Gap other = gaps.get(gap.skillUri());
-    return other == null ? 0 : other.gap().mean();
-  }
-
-  private List<Recommendation> with(Outcome outcome) {
-    return report.recommendations().stream().filter(r -> r.outcome() == outcome).toList();
-  }
-
-  private static boolean isAction(Outcome outcome) {
-    return switch (outcome) {
-      case USE, REVISE, SPLIT, STACK, CREATE -> true;
-      case NOT_SUITABLE, WATCH, NOT_ENOUGH_EVIDENCE -> false;
-    };
-  }
+  /** A verdict, and what it did in this run. */
+  public record Heeded(Verdict verdict, long places) {}
 }

@@ -18,6 +18,8 @@ import org.skillgap.pipeline.Refusal;
 import org.skillgap.pipeline.Settings;
 import org.skillgap.pipeline.YamlFile;
 import org.skillgap.pipeline.intake.SourceMapping;
+import org.skillgap.pipeline.report.ChromiumPrinter;
+import org.skillgap.pipeline.report.PagePrinter;
 
 /** The folders and files of a workspace. */
 public record Workspace(Path root) {
@@ -62,6 +64,14 @@ public record Workspace(Path root) {
 
   public Path reports() {
     return root.resolve("reports");
+  }
+
+  /** What prints the pages of this workspace. */
+  public PagePrinter printer() {
+    return switch (settings().chosenPrint()) {
+      case PROGRAMS -> ChromiumPrinter.ofMachine();
+      case NOTHING -> PagePrinter.NONE;
+    };
   }
 
   public Path taxonomy() {

@@ -27,6 +27,7 @@ import org.skillgap.pipeline.run.RunSetup;
 import org.skillgap.pipeline.run.Workspace.InboxFile;
 import org.skillgap.pipeline.table.RecordEncoder;
 import org.skillgap.posting.Posting;
+import org.skillgap.review.Verdict;
 import org.skillgap.survey.EmployerAnswer;
 import org.skillgap.survey.SkillAnswer;
 
@@ -56,6 +57,7 @@ public final class IntakeStage {
     stage.employerAnswers();
     stage.skillAnswers();
     stage.catalogue();
+    stage.verdicts();
   }
 
   // Postings are many and long: executors read them, a file each.
@@ -161,6 +163,19 @@ public final class IntakeStage {
               CatalogueEntry::id));
     }
     tables.merge(entries, CatalogueEntry.class, "file");
+  }
+
+  private void verdicts() throws IOException {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (InboxFile file : files(Kind.VERDICTS)) {
+      verdicts.addAll(
+          counted(
+              "intake of verdicts",
+              file,
+              Intake.verdicts(file.mapping(), file.path()),
+              Verdict::subject));
+    }
+    tables.merge(verdicts, Verdict.class, "given");
   }
 
   private List<InboxFile> files(Kind kind) {

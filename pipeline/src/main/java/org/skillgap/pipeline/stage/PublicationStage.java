@@ -35,7 +35,9 @@ public final class PublicationStage {
     Path folder = run.folder();
     tables.overwrite(manifest.stages(), StageCount.class);
     ReportArchive.write(report, folder);
-    ReportSite.write(report, folder.resolve("report"));
+    ReportSite.write(
+            ReportArchive.read(folder), folder.resolve("report"), run.workspace().printer())
+        .ifPresent(why -> ledger.says("pages are not printed: " + why));
     Files.writeString(folder.resolve("rejects.jsonl"), rejects(ledger));
     Files.writeString(
         folder.resolve("quality.json"),

@@ -1,12 +1,13 @@
 package org.skillgap.pipeline.stage;
 
+import java.util.List;
 import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
 import org.skillgap.finding.StageCount;
 import org.skillgap.mention.Mention;
+import org.skillgap.pipeline.mention.KeepMentions;
 import org.skillgap.pipeline.mention.ReadPosting;
 import org.skillgap.pipeline.mention.ReadPostings;
 import org.skillgap.pipeline.posting.FindRepeatedSentences;
@@ -18,6 +19,9 @@ import org.skillgap.pipeline.table.RecordEncoder;
 import org.skillgap.posting.Posting;
 import org.skillgap.posting.PostingFingerprint;
 import org.skillgap.posting.Vacancy;
+import org.skillgap.review.HeldBack;
+import org.skillgap.review.RejectedLinks;
+import org.skillgap.review.Verdict;
 
 /** Postings in, the vacancies behind them and the skills that they ask for out. */
 public final class ReadingStage {
@@ -26,7 +30,8 @@ public final class ReadingStage {
 
   private ReadingStage() {}
 
-  public static void run(RunSetup run, StageTables tables, RunLedger ledger) {
+  /** Reads every posting; returns which links chairs' verdicts kept out, and how often. */
+  public static List<HeldBack> run(RunSetup run, StageTables tables, RunLedger ledger) {
     Dataset<Posting> postings = tables.read(Posting.class);
     long all = postings.count();
     ledger.begins("reading " + all + " postings");
@@ -45,13 +50,12 @@ public final class ReadingStage {
             RecordEncoder.of(PostingFingerprint.class));
     tables.overwrite(
         MarkVacancies.transform(read, ResolveVacancies.transform(fingerprints)), Vacancy.class);
-    tables.overwrite(
-        read.flatMap(
-            (FlatMapFunction<ReadPosting, Mention>) r -> r.mentions().iterator(),
-            RecordEncoder.of(Mention.class)),
-        Mention.class);
+    RejectedLinks rejected = RejectedLinks.of(tables.read(Verdict.class).collectAsList());
+    tables.overwrite(KeepMentions.transform(read, rejected), Mention.class);
+    List<HeldBack> heldBack = KeepMentions.heldBack(read, rejected);
     read.unpersist();
     count(all, tables.read(Vacancy.class), ledger);
+    return heldBack;
   }
 
   // A posting that got lost on the way does not balance: the run then ends and publishes nothing.

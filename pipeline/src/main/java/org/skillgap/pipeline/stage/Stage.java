@@ -9,6 +9,7 @@ import org.skillgap.gap.Gap;
 import org.skillgap.mention.Mention;
 import org.skillgap.posting.Posting;
 import org.skillgap.posting.Vacancy;
+import org.skillgap.review.Verdict;
 import org.skillgap.survey.EmployerAnswer;
 import org.skillgap.survey.SkillAnswer;
 
@@ -22,8 +23,13 @@ import org.skillgap.survey.SkillAnswer;
 public enum Stage {
   INTAKE(
       List.of(),
-      List.of(Posting.class, EmployerAnswer.class, SkillAnswer.class, CatalogueEntry.class)),
-  READING(List.of(Posting.class), List.of(Vacancy.class, Mention.class)),
+      List.of(
+          Posting.class,
+          EmployerAnswer.class,
+          SkillAnswer.class,
+          CatalogueEntry.class,
+          Verdict.class)),
+  READING(List.of(Posting.class, Verdict.class), List.of(Vacancy.class, Mention.class)),
   OFFERS(List.of(CatalogueEntry.class), List.of(Offer.class)),
   GAPS(
       List.of(
@@ -35,7 +41,7 @@ public enum Stage {
           Offer.class),
       List.of(Gap.class)),
   ADVICE(List.of(Vacancy.class, Mention.class), List.of(Recommendation.class)),
-  PUBLICATION(List.of(), List.of(StageCount.class));
+  PUBLICATION(List.of(Verdict.class), List.of(StageCount.class));
 
   private final List<Class<? extends Record>> reads;
   private final List<Class<? extends Record>> writes;

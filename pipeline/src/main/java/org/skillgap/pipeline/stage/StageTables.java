@@ -30,6 +30,11 @@ public final class StageTables {
     return warehouse.read(row);
   }
 
+  /** The same, in memory and in the order of the key. */
+  public <T extends Record> List<T> rows(Class<T> row) {
+    return read(row).orderBy(warehouse.key(row)).collectAsList();
+  }
+
   /** Replaces all rows of a table in one commit. */
   <T extends Record> void overwrite(Dataset<T> rows, Class<T> row) {
     require(stage.writes().contains(row), "writes", row);

@@ -132,6 +132,11 @@ public final class Warehouse {
     return latest.isEmpty() ? Optional.empty() : Optional.of(latest.get(0).getLong(0));
   }
 
+  /** The columns that tell two rows of a table apart. */
+  public org.apache.spark.sql.Column[] key(Class<? extends Record> row) {
+    return cols(declared(row).key());
+  }
+
   /** Whether the table was ever written. */
   public boolean exists(Class<? extends Record> row) {
     return spark.catalog().tableExists(name(row));

@@ -3,203 +3,318 @@ package org.skillgap.pipeline.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.skillgap.credential.Recommendation.Quote;
-import org.skillgap.finding.Quarantined;
-import org.skillgap.finding.StageCount;
+import org.skillgap.credential.Recommendation;
+import org.skillgap.credential.RuleResult;
 import org.skillgap.gap.Cause;
-import org.skillgap.gap.Gap;
-import org.skillgap.gap.GapFactors;
 import org.skillgap.gap.GapLabel;
-import org.skillgap.gap.Interval;
-import org.skillgap.gap.Program;
-import org.skillgap.pipeline.report.ReportInput.ProgramReport;
-import org.skillgap.pipeline.report.ReportInput.Quarter;
-import org.skillgap.pipeline.report.ReportInput.ScopeFacts;
+import org.skillgap.review.Verdict;
 
 class ReportSiteTest {
-  private static final String HOSTILE = "<script>alert('x')</script>\" onload=\"evil() \u202Eabc";
+  private static final String HOSTILE =
+      "<script>alert('x')</script>\" onload=\"evil() <img src=https://evil.example/x> \u202Eabc =1+1";
+  private static final int MOST_BYTES = 300_000;
 
   @TempDir private Path folder;
 
   @Test
   void nothingThatComesFromDataIsMarkup() throws IOException {
-    ReportSite.write(input(HOSTILE, GapLabel.ACT), folder);
-    Document page = page("program/p.html");
-    assertThat(page.select("script")).isEmpty();
-    assertThat(page.select("[onload]")).isEmpty();
-    assertThat(page.select("h1").text()).contains("<script>");
-    assertThat(page("quality.html").select("script")).isEmpty();
-    assertThat(page("index.html").select("script")).isEmpty();
+    ReportSite.write(Reports.saying(HOSTILE), folder);
+    for (Path file : pages()) {
+      Document page = page(file);
+      assertThat(page.select("script").eachAttr("src"))
+          .as("%s holds no script but that of the review", file)
+          .allMatch(src -> src.endsWith("review.js"));
+      assertThat(page.select("script").stream().map(Element::data).toList())
+          .as(file.toString())
+          .allMatch(String::isBlank);
+      assertThat(page.select("[onload], img")).as(file.toString()).isEmpty();
+    }
+    assertThat(page(folder.resolve("program/p0.html")).select("h1").text()).contains("<script>");
   }
 
   @Test
-  void thePageShowsTheNumbersOfTheTable() throws IOException {
-    ReportSite.write(input("Program", GapLabel.ACT), folder);
-    Document page = page("program/p.html");
-    assertThat(page.select("tbody tr").first().text())
-        .contains("about 20 % (10–30 %)")
-        .contains("25 vacancies, 8 employers")
-        .contains("Act");
-    assertThat(page.select("details").text()).contains("Gap 0.2000").contains("Raw share 0.4000");
-    assertThat(page.select("mark").text()).isEqualTo("healthy menus");
-    assertThat(page.select(".lead").text()).contains("NOC 63200 in CA-ON");
+  void textOfTheDataIsIsolatedSoThatOneOfAnotherDirectionTurnsNothingElse() throws IOException {
+    String rightToLeft = "\u05D8\u05D1\u05D7 \u202Emarked";
+    ReportSite.write(Reports.saying(rightToLeft), folder);
+    for (Path file : pages()) {
+      Document page = page(file);
+      page.head().remove();
+      page.select("bdi, data").remove();
+      assertThat(page.body().text()).as(file.toString()).doesNotContain("\u05D8\u05D1\u05D7");
+    }
   }
 
   @Test
-  void suppressedValuesAreSaidToBeNotEnoughEvidence() throws IOException {
-    ReportSite.write(input("Program", GapLabel.INSUFFICIENT), folder);
-    assertThat(page("program/p.html").text())
-        .contains("not enough evidence")
-        .contains("does not mean that there is no gap")
-        .contains("One skill is asked for too rarely");
-  }
-
-  @Test
-  void noPageAsksForAnythingFromOutside() throws IOException {
-    ReportSite.write(input("Program", GapLabel.ACT), folder);
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
-        assertThat(
-                Jsoup.parse(Files.readString(file)).select("[src^=http], link[href^=http], script"))
-            .as(file.toString())
-            .isEmpty();
-        assertThat(Files.size(file)).isLessThan(300_000);
+  void everyLinkLeadsToAPageOrAFileThatIsThere() throws IOException {
+    ReportSite.write(Reports.of(2), folder);
+    for (Path file : pages()) {
+      for (Element link : page(file).select("a[href], link[href], script[src]")) {
+        String address = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+        URI uri = file.toUri().resolve(address);
+        Path target = Path.of(URI.create(uri.toString().replaceAll("#.*$", "")));
+        assertThat(target).as("%s points to %s", file, address).isRegularFile();
+        if (uri.getFragment() != null) {
+          assertThat(page(target).getElementById(uri.getFragment()))
+              .as("%s points to %s", file, address)
+              .isNotNull();
+        }
       }
     }
+  }
+
+  @Test
+  void everyPageStandsInBothLanguagesAndPointsToItsTwin() throws IOException {
+    ReportSite.write(Reports.of(1), folder);
+    Set<String> english = new TreeSet<>();
+    Set<String> french = new TreeSet<>();
+    for (Path file : pages()) {
+      String name = folder.relativize(file).toString();
+      boolean isFrench = name.startsWith("fr/");
+      (isFrench ? french : english).add(isFrench ? name.substring(3) : name);
+      Document page = page(file);
+      assertThat(page.select("html").attr("lang")).isEqualTo(isFrench ? "fr" : "en");
+      assertThat(page.select("a.tongue").attr("lang")).isEqualTo(isFrench ? "en" : "fr");
+    }
+    assertThat(french).isEqualTo(english).hasSizeGreaterThan(20);
+    Document page = page(folder.resolve("fr/program/p0.html"));
+    assertThat(page.select("h2").eachText()).contains("Les plus grands écarts");
+    assertThat(page.select("table.gaps bdi").eachText()).contains("Nom français 1");
+    assertThat(page.select("table.gaps bdi[lang=en]").eachText())
+        .as("a skill without a French name is marked as English")
+        .contains("Do useful thing 0 of 0");
+  }
+
+  @Test
+  void noPageAsksForAnythingFromOutsideOrIsTooLarge() throws IOException {
+    ReportSite.write(Reports.of(2), folder);
+    for (Path file : pages()) {
+      assertThat(page(file).select("[src^=http], link[href^=http], [src^=//], [href^=//]"))
+          .as(file.toString())
+          .isEmpty();
+      assertThat(Files.size(file)).as(file.toString()).isLessThan(MOST_BYTES);
+    }
+    assertThat(Files.readString(folder.resolve("style.css"))).doesNotContain("url(", "@import");
+  }
+
+  @Test
+  void aProgramWithoutAnyGapSaysSoAndAsksForNothing() throws IOException {
+    ReportSite.write(Reports.with(List.of()), folder);
+    Document page = page(folder.resolve("program/p0.html"));
+    assertThat(page.select(".decision").text()).contains("the evidence is too thin");
+    assertThat(page.select("table.gaps")).isEmpty();
+    assertThat(page.select("#gaps ~ p").text()).contains("No gap stands out");
+  }
+
+  @Test
+  void aProgramWithSuppressedGapsOnlyNeverSaysThatThereIsNone() throws IOException {
+    ReportSite.write(Reports.with(Reports.suppressedGaps()), folder);
+    String page = page(folder.resolve("program/p0.html")).select("main").text();
+    assertThat(page)
+        .contains("6 skills are asked for too rarely")
+        .contains("does not mean that there is no gap")
+        .doesNotContain("shows no gap that a micro-credential should address");
+  }
+
+  @Test
+  void whatAChairRejectedIsSetAsideAndSaid() throws IOException {
+    ReportSite.write(Reports.of(1), folder);
+    Document page = page(folder.resolve("program/p0.html"));
+    assertThat(page.select(".card h3").eachText()).doesNotContain("Offer number 3");
+    assertThat(page.select("#todo").parents().first().text())
+        .contains("Set aside by your verdict")
+        .contains("Revise: Offer number 3");
+    assertThat(page.select("#changes").parents().first().text())
+        .contains("“Sound knowledge of menus.” as do useful thing: rejected; held back in 3 places")
+        .contains("not this skill");
+  }
+
+  @Test
+  void theChangesSayWhatMovedAndWhetherTheMarketOrTheDataDid() throws IOException {
+    ReportSite.write(Reports.of(1), folder);
+    String changes =
+        page(folder.resolve("program/p0.html")).select("#changes").parents().first().text();
+    assertThat(changes)
+        .contains("The same sources delivered newer postings")
+        .containsPattern("Do useful thing 0 of 0: gap about 36.% .* → about 45.%");
   }
 
   @Test
   void theSameInputGivesTheSameBytes() throws IOException {
-    ReportSite.write(input("Program", GapLabel.ACT), folder.resolve("a"));
-    ReportSite.write(input("Program", GapLabel.ACT), folder.resolve("b"));
-    for (String name : List.of("index.html", "program/p.html", "gaps.csv", "program/p.json")) {
-      assertThat(folder.resolve("a").resolve(name))
-          .hasSameBinaryContentAs(folder.resolve("b").resolve(name));
+    ReportSite.write(Reports.of(1), folder.resolve("a"));
+    ReportSite.write(Reports.of(1), folder.resolve("b"));
+    try (Stream<Path> files = Files.walk(folder.resolve("a"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(file)
+            .hasSameBinaryContentAs(
+                folder.resolve("b").resolve(folder.resolve("a").relativize(file)));
+      }
     }
   }
 
   @Test
-  void aFormulaInATextIsInertInASpreadsheet() {
+  void aPrinterThatFailsLeavesPagesThatPointToNoPrint() throws IOException {
+    PagePrinter broken =
+        new PagePrinter() {
+          @Override
+          public boolean prints() {
+            return true;
+          }
+
+          @Override
+          public void print(List<Path> pages) throws IOException {
+            throw new IOException("out of paper");
+          }
+        };
+    assertThat(ReportSite.write(Reports.of(1), folder, broken)).contains("out of paper");
+    assertThat(page(folder.resolve("program/p0.html")).select("a[href$=.pdf]")).isEmpty();
+  }
+
+  @Test
+  void whatARunShowedCanBeKeptAndReadAgainProgramByProgram() throws IOException {
+    ReportInput input = Reports.of(3);
+    ReportArchive.write(input, folder);
+    ReportInput again = ReportArchive.read(folder);
+    assertThat(again.programs()).containsExactlyElementsOf(input.programs());
+    assertThat(again.stages()).isEqualTo(input.stages());
+    assertThat(again.rejects()).isEqualTo(input.rejects());
+  }
+
+  @Test
+  void aFormulaInATextIsInertInASpreadsheet() throws IOException {
     assertThat(Exports.inert("=HYPERLINK(1)")).isEqualTo("'=HYPERLINK(1)");
     assertThat(Exports.inert("@sum")).startsWith("'");
     assertThat(Exports.inert("plain")).isEqualTo("plain");
+    ReportSite.write(Reports.saying("\n=1+1"), folder);
+    assertThat(Files.readString(folder.resolve("review/p0.csv"), StandardCharsets.UTF_8))
+        .doesNotContainPattern("(^|,)\"?[=@+]");
   }
 
   @Test
-  void noTemplateSwitchesEscapingOff() throws IOException {
-    List<Path> unsafe = new ArrayList<>();
-    try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"))) {
-      for (Path template : templates.filter(Files::isRegularFile).toList()) {
-        if (Files.readString(template).contains("$unsafe")) {
-          unsafe.add(template);
+  void theWorkbookHoldsTheTablesAndSaysWhatEachColumnMeans() throws IOException {
+    ReportInput run = Reports.saying("=HYPERLINK(1)");
+    ReportSite.write(run, folder);
+    try (ReadableWorkbook book = new ReadableWorkbook(folder.resolve("skillgap.xlsx").toFile())) {
+      assertThat(book.getSheets().map(Sheet::getName))
+          .containsExactly("Data dictionary", "gaps", "recommendations", "quality");
+      List<Row> dictionary = book.getFirstSheet().read();
+      List<Row> gaps = book.findSheet("gaps").orElseThrow().read();
+      assertThat(dictionary.stream().filter(row -> row.getCellText(0).equals("gaps")))
+          .extracting(row -> row.getCellText(1))
+          .as("every column of the sheet is explained")
+          .containsExactlyElementsOf(gaps.get(0).stream().map(cell -> cell.getText()).toList());
+      assertThat(dictionary).allSatisfy(row -> assertThat(row.getCellText(2)).isNotBlank());
+      assertThat(gaps).hasSize(1 + run.programs().get(0).gaps().size());
+      Cell mean =
+          gaps.get(1).getCell(gaps.get(0).stream().map(Cell::getText).toList().indexOf("gap.mean"));
+      assertThat(mean.asNumber().doubleValue())
+          .isEqualTo(run.programs().get(0).gaps().get(0).gap().mean());
+      assertThat(gaps.stream().flatMap(Row::stream))
+          .filteredOn(cell -> cell != null && cell.getText().contains("HYPERLINK"))
+          .isNotEmpty()
+          .allMatch(cell -> cell.getType() == CellType.STRING);
+    }
+  }
+
+  @Test
+  void noTemplateSwitchesEscapingOffAndEveryTextIsInTheBundle() throws IOException {
+    Set<String> used = new TreeSet<>();
+    Pattern key = Pattern.compile("l\\.text\\(\"([a-zA-Z.]+)\"");
+    List<Path> sources = new ArrayList<>();
+    for (String root : List.of("src/main/jte", "src/main/java/org/skillgap/pipeline/report")) {
+      try (Stream<Path> all = Files.walk(Path.of(root))) {
+        sources.addAll(all.filter(Files::isRegularFile).toList());
+      }
+    }
+    for (Path source : sources) {
+      String text = Files.readString(source);
+      assertThat(text).as(source.toString()).doesNotContain("$unsafe");
+      Matcher found = key.matcher(text);
+      while (found.find()) {
+        used.add(found.group(1));
+      }
+    }
+    assertThat(used).hasSizeGreaterThan(100);
+    // A key that ends in a dot is put together from a constant or a term.
+    used.removeIf(name -> name.endsWith("."));
+    assertThat(Language.ENGLISH.keys()).containsAll(used);
+  }
+
+  @Test
+  void everyKeyStandsInEveryLanguageWithTheSamePlaces() {
+    assertThat(Language.FRENCH.keys()).isEqualTo(Language.ENGLISH.keys());
+    Pattern place = Pattern.compile("\\{(\\d)");
+    for (String key : Language.ENGLISH.keys()) {
+      assertThat(places(place, Language.FRENCH.pattern(key)))
+          .as(key)
+          .isEqualTo(places(place, Language.ENGLISH.pattern(key)));
+      for (Language language : Language.ALL) {
+        assertThat(language.pattern(key)).as(key).isNotBlank().doesNotContain("'");
+      }
+    }
+  }
+
+  @Test
+  void everyConstantThatAPageShowsHasWordsInEveryLanguage() {
+    for (Language language : Language.ALL) {
+      for (Enum<?>[] constants :
+          List.of(
+              GapLabel.values(),
+              Cause.values(),
+              Recommendation.Outcome.values(),
+              RuleResult.Verdict.values(),
+              RuleResult.Severity.values(),
+              Verdict.Answer.values(),
+              Changes.Factor.values(),
+              Changes.Origin.values(),
+              CoverageMatrix.Mark.values())) {
+        for (Enum<?> constant : constants) {
+          assertThat(language.of(constant)).isNotBlank();
         }
       }
     }
-    assertThat(unsafe).isEmpty();
   }
 
-  @Test
-  void whatARunShowedCanBeKeptAndReadAgain() throws IOException {
-    ReportInput input = input("Program", GapLabel.ACT);
-    ReportArchive.write(input, folder);
-    assertThat(ReportArchive.read(folder)).isEqualTo(input);
+  private static Set<String> places(Pattern place, String pattern) {
+    return place
+        .matcher(pattern)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private Document page(String name) throws IOException {
-    return Jsoup.parse(Files.readString(folder.resolve(name)));
+  private List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".html"))
+          .sorted()
+          .toList();
+    }
   }
 
-  private static ReportInput input(String name, GapLabel label) {
-    Program program = new Program("p", name, null, "CA-ON", List.of("noc:63200"), List.of(), null);
-    Interval share = new Interval(0.4, 0.3, 0.5, 0.25, 0.55);
-    Interval gap = new Interval(0.2, 0.1, 0.3, 0.05, 0.35);
-    Gap row =
-        new Gap(
-            "p",
-            "u/menus",
-            name + " menus",
-            LocalDate.of(2026, 1, 1),
-            label == GapLabel.INSUFFICIENT ? 0 : 1,
-            1,
-            3,
-            10,
-            25,
-            0.4,
-            0.8,
-            0.99,
-            0.4,
-            0.4,
-            4,
-            share,
-            0,
-            0.1,
-            false,
-            1,
-            share,
-            new Interval(0.5, 0.4, 0.6, 0.3, 0.7),
-            0.445,
-            0,
-            0,
-            gap,
-            gap,
-            null,
-            null,
-            Cause.SHORT_TRAINING,
-            1,
-            3,
-            false,
-            0.9,
-            0.9,
-            label,
-            "B",
-            30,
-            25,
-            40,
-            8,
-            3,
-            6,
-            "",
-            1,
-            1,
-            1,
-            false,
-            GapFactors.UNRECORDED);
-    Quote quote =
-        new Quote("board/1", LocalDate.of(2026, 1, 1), "u/menus", "You plan healthy menus.", 9, 22);
-    ProgramReport report =
-        new ProgramReport(
-            program,
-            new ScopeFacts(30, 25, 20, 8, 3, 6, null, null, false),
-            List.of(row),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of("u/menus", List.of(quote)),
-            Map.of(
-                "u/menus", List.of(new Quarter("2025 Q4", 10, 3), new Quarter("2026 Q1", 12, 6))),
-            List.of());
-    return new ReportInput(
-        "2026-01-01-1",
-        LocalDate.of(2026, 1, 1),
-        null,
-        "own",
-        "seed 1",
-        "standard 1",
-        7,
-        List.of(report),
-        List.of(new StageCount("intake", name, 1, 1, 0, 0)),
-        List.of(new Quarantined("s", "f", 1, name, name, name, name)),
-        List.of());
+  private static Document page(Path file) throws IOException {
+    return Jsoup.parse(Files.readString(file));
   }
 }

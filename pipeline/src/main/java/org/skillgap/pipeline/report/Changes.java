@@ -1,0 +1,151 @@
+package org.skillgap.pipeline.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.skillgap.credential.Recommendation;
+import org.skillgap.gap.Gap;
+import org.skillgap.pipeline.report.ReportInput.EarlierRun;
+import org.skillgap.pipeline.report.ReportInput.ProgramReport;
+import org.skillgap.pipeline.report.ReportInput.ScopeFacts;
+
+/** What is different from the run before, and whether the market or the data made it so. */
+public final class Changes {
+  private static final int MOST = 5;
+
+  /** A gap that moved by less is the same. */
+  private static final double LEAST = 0.005;
+
+  private final ReportInput run;
+  private final ProgramReport report;
+
+  Changes(ReportInput run, ProgramReport report) {
+    this.run = run;
+    this.report = report;
+  }
+
+  /** Which factor moved most between two runs. */
+  public enum Factor {
+    ASKED_MORE,
+    ASKED_LESS,
+    SHORTER,
+    LESS_SHORT,
+    TAUGHT_MORE,
+    TAUGHT_LESS
+  }
+
+  /** What, in the run as a whole, can have moved the numbers. */
+  public enum Origin {
+    /** Another taxonomy, other rules or another method: the numbers are not the same ones. */
+    METHOD,
+    /** A source came or went: what is seen changed, not what there is. */
+    SOURCES,
+    /** The chair's verdicts took found skills out. */
+    VERDICTS,
+    /** More or other postings of the same sources, or answers: the market as it shows itself. */
+    MARKET,
+    /** Nothing new came in. */
+    NONE
+  }
+
+  /**
+   * A gap that moved.
+   *
+   * @param within whether the move lies within the earlier 80 % interval
+   */
+  public record Moved(Gap before, Gap now, Factor factor, boolean within) {}
+
+  public boolean isFirst() {
+    return report.gapsBefore().isEmpty();
+  }
+
+  /** The gaps that moved most, largest move first. */
+  public List<Moved> moved() {
+    Map<String, Gap> before = new TreeMap<>();
+    report.gapsBefore().forEach(gap -> before.put(gap.skillUri(), gap));
+    List<Moved> moved = new ArrayList<>();
+    for (Gap gap : report.gaps()) {
+      Gap old = before.get(gap.skillUri());
+      if (old != null && old.rank() > 0 && gap.rank() > 0 && move(old, gap) > LEAST) {
+        boolean within =
+            gap.gap().mean() >= old.gap().low80() && gap.gap().mean() <= old.gap().high80();
+        moved.add(new Moved(old, gap, factor(old, gap), within));
+      }
+    }
+    moved.sort(
+        Comparator.comparingDouble((Moved m) -> -move(m.before(), m.now()))
+            .thenComparing(m -> m.now().skillUri()));
+    return moved.subList(0, Math.min(MOST, moved.size()));
+  }
+
+  /** Skills of the table that the run before did not show to be asked for. */
+  public List<Gap> appeared() {
+    if (isFirst()) {
+      return List.of();
+    }
+    Map<String, Gap> before = new TreeMap<>();
+    report.gapsBefore().forEach(gap -> before.put(gap.skillUri(), gap));
+    return ShownSkills.rows(report.gaps()).stream()
+        .filter(gap -> !before.containsKey(gap.skillUri()))
+        .toList();
+  }
+
+  /** Recommendations that say something else than before. */
+  public List<Recommendation> advice() {
+    return report.recommendations().stream()
+        .filter(r -> !r.change().isEmpty())
+        .limit(MOST)
+        .toList();
+  }
+
+  public boolean isNothing() {
+    return moved().isEmpty() && appeared().isEmpty() && advice().isEmpty();
+  }
+
+  public Origin origin() {
+    EarlierRun earlier = run.earlier();
+    ScopeFacts before = report.factsBefore();
+    if (earlier == null || before == null) {
+      return Origin.NONE;
+    }
+    if (!earlier.taxonomy().equals(run.taxonomy())
+        || !earlier.gapProfile().equals(run.gapProfile())
+        || !earlier.ruleProfile().equals(run.ruleProfile())) {
+      return Origin.METHOD;
+    }
+    if (before.sources() != report.facts().sources()) {
+      return Origin.SOURCES;
+    }
+    if (before.postings() != report.facts().postings()
+        || before.answers() != report.facts().answers()
+        || !earlier.asOf().equals(run.asOf())) {
+      return Origin.MARKET;
+    }
+    return report.heldBack().isEmpty() ? Origin.NONE : Origin.VERDICTS;
+  }
+
+  private static double move(Gap before, Gap now) {
+    return Math.abs(now.gap().mean() - before.gap().mean());
+  }
+
+  // The gap is a product: the factor whose logarithm moved most made most of the move.
+  private static Factor factor(Gap before, Gap now) {
+    double share = ratio(before.futureShare().mean(), now.futureShare().mean());
+    double shortage = ratio(before.shortage().mean(), now.shortage().mean());
+    double open = ratio(1 - before.coverage(), 1 - now.coverage());
+    double most = Math.max(Math.abs(share), Math.max(Math.abs(shortage), Math.abs(open)));
+    if (Math.abs(open) == most) {
+      return open > 0 ? Factor.TAUGHT_LESS : Factor.TAUGHT_MORE;
+    }
+    if (Math.abs(shortage) == most) {
+      return shortage > 0 ? Factor.SHORTER : Factor.LESS_SHORT;
+    }
+    return share > 0 ? Factor.ASKED_MORE : Factor.ASKED_LESS;
+  }
+
+  private static double ratio(double before, double now) {
+    return Math.log(Math.max(now, 1e-6) / Math.max(before, 1e-6));
+  }
+}

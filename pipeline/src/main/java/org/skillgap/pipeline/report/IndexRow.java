@@ -1,0 +1,41 @@
+package org.skillgap.pipeline.report;
+
+import java.util.List;
+import org.skillgap.credential.Recommendation.Outcome;
+import org.skillgap.pipeline.report.ReportInput.ScopeFacts;
+
+/**
+ * One program in the list of all.
+ *
+ * @param todo what to do, best first
+ * @param otherwise what to say where there is nothing to do
+ * @param changed what moved since the run before, in a few words
+ */
+public record IndexRow(
+    String key, String name, List<Todo> todo, String otherwise, String changed, ScopeFacts facts) {
+
+  /** One thing to do. */
+  public record Todo(Outcome outcome, Name subject) {}
+
+  static IndexRow of(ProgramPage page) {
+    Language l = page.l();
+    Changes changes = page.changes();
+    String changed =
+        changes.isFirst()
+            ? l.text("index.first")
+            : changes.isNothing()
+                ? l.text("index.same")
+                : l.text("index.moved", changes.moved().size() + changes.appeared().size())
+                    + " "
+                    + l.of(changes.origin());
+    return new IndexRow(
+        page.report().program().key(),
+        page.report().program().name(),
+        page.cards().stream()
+            .map(card -> new Todo(card.first().outcome(), page.subjects().of(card.first())))
+            .toList(),
+        page.noDecision(),
+        changed,
+        page.report().facts());
+  }
+}

@@ -1,0 +1,145 @@
+package org.skillgap.pipeline.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
+import org.skillgap.credential.Recommendation;
+import org.skillgap.credential.Recommendation.Quote;
+import org.skillgap.gap.Gap;
+import org.skillgap.gap.Program;
+import org.skillgap.pipeline.report.ProgramPage.Card;
+import org.skillgap.review.Verdict;
+
+/**
+ * What a chair can judge: the shown recommendations, and each sentence in which a skill was found.
+ */
+public final class ReviewPage {
+  private static final List<String> COLUMNS =
+      List.of("program", "as_of", "about", "label", "outcome", "sentence", "verdict", "comment");
+
+  private final ProgramPage page;
+  private final Map<String, Verdict> earlier = new TreeMap<>();
+
+  ReviewPage(ProgramPage page, List<Verdict> earlier) {
+    this.page = page;
+    earlier.forEach(v -> this.earlier.put(v.subject(), v));
+  }
+
+  /**
+   * Something to judge.
+   *
+   * @param line its line of the file, without verdict and comment
+   * @param quote the sentence; absent for a recommendation
+   * @param earlier the verdict that is in force; absent where there is none
+   */
+  public record Item(
+      String id, Name title, String line, @Nullable Quote quote, @Nullable Verdict earlier) {}
+
+  /**
+   * A heading with what stands under it.
+   *
+   * @param key message of the heading; empty where it is a skill's name
+   */
+  public record Section(String id, String key, Name name, List<Item> items) {}
+
+  public ReportInput run() {
+    return page.run();
+  }
+
+  public Program program() {
+    return page.report().program();
+  }
+
+  public Place place() {
+    return page.place();
+  }
+
+  public Language l() {
+    return page.l();
+  }
+
+  /** First line of the file. */
+  public String header() {
+    return line(COLUMNS);
+  }
+
+  public List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    List<Item> advice = new ArrayList<>();
+    for (Card card : page.cards()) {
+      advice.add(item(card.first()));
+    }
+    page.furtherCards().forEach(card -> advice.add(item(card.first())));
+    page.setAside().forEach(r -> advice.add(item(r)));
+    if (!advice.isEmpty()) {
+      sections.add(new Section("advice", "todo.title", page.names().said(""), advice));
+    }
+    int number = 0;
+    for (Gap gap : page.rows()) {
+      List<Item> found = new ArrayList<>();
+      for (Quote quote : page.evidence(gap).quotes()) {
+        found.add(item("s" + number + "-" + found.size(), gap, quote));
+      }
+      if (!found.isEmpty()) {
+        sections.add(new Section("s" + number, "", page.name(gap), found));
+      }
+      number++;
+    }
+    return sections;
+  }
+
+  private Item item(Recommendation r) {
+    String subject = Verdict.recommendation(r.program(), r.cluster(), r.outcome().name());
+    Name name = page.subjects().of(r);
+    return new Item(
+        "r" + r.rank(),
+        new Name(page.l().of(r.outcome()) + ": " + name.text(), name.language()),
+        line(fixed(r.cluster(), r.title(), r.outcome().name(), "")),
+        null,
+        earlier.get(subject));
+  }
+
+  private Item item(String id, Gap gap, Quote quote) {
+    return new Item(
+        id,
+        page.name(gap),
+        line(fixed(gap.skillUri(), gap.skillLabel(), "", quote.sentence())),
+        quote,
+        earlier.get(Verdict.link(gap.skillUri(), quote.sentence())));
+  }
+
+  private List<String> fixed(String about, String label, String outcome, String sentence) {
+    return List.of(program().key(), page.run().asOf().toString(), about, label, outcome, sentence);
+  }
+
+  /** The whole file with verdicts and comments left open, to fill in by a spreadsheet. */
+  String csv() {
+    return header()
+        + "\r\n"
+        + sections().stream()
+            .flatMap(section -> section.items().stream())
+            .map(item -> item.line() + ",,\r\n")
+            .collect(Collectors.joining());
+  }
+
+  // The page's script adds two cells to such a line; it knows no more of CSV than to quote them.
+  private static String line(List<String> cells) {
+    StringBuilder line = new StringBuilder();
+    try {
+      CSVFormat.DEFAULT
+          .builder()
+          .setRecordSeparator("")
+          .get()
+          .printRecord(line, cells.stream().map(Exports::inert).toArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return line.toString();
+  }
+}
