@@ -35,7 +35,7 @@ public record AnswerSpread(
     TreeSet<String> unimportant = new TreeSet<>();
     for (LinkedAnswer linked : answers) {
       SkillAnswer answer = linked.answer();
-      Boolean isShort = ShortageModel.isShort(answer);
+      Boolean isShort = Vote.isShort(answer);
       Integer importance = answer.importance();
       if (isShort != null && importance != null) {
         (isShort ? important : importance >= 4 ? enough : unimportant)

@@ -22,6 +22,7 @@ import org.skillgap.finding.Quarantined;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Cause;
 import org.skillgap.gap.Gap;
+import org.skillgap.gap.GapFactors;
 import org.skillgap.gap.GapLabel;
 import org.skillgap.gap.Interval;
 import org.skillgap.gap.Program;
@@ -232,7 +233,8 @@ final class Reports {
         rank + 1,
         rank + 12,
         rank,
-        number == 1);
+        number == 1,
+        GapFactors.UNRECORDED);
   }
 
   private static Interval around(double mean) {
