@@ -10,7 +10,8 @@ public record RuleResult(
     @Column("How much a failure weighs") Severity severity,
     @Column("What was seen") String observed,
     @Column("What the rule asks for") String expected,
-    @Column("The statement that the rule comes from") String statement) {
+    @Column("The statement that the rule comes from") String statement,
+    @Column("Catalogue entry that was asked; empty for the advice itself") String subject) {
 
   /** A rule's answer; a missing field is unknown, never a pass. */
   public enum Verdict {
@@ -37,5 +38,6 @@ public record RuleResult(
     Rows.present(observed, "observed");
     Rows.present(expected, "expected");
     Rows.present(statement, "statement");
+    Rows.present(subject, "subject");
   }
 }

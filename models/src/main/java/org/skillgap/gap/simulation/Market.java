@@ -249,7 +249,8 @@ final class Market {
         null,
         null,
         "catalogue.csv",
-        1);
+        1,
+        List.of());
   }
 
   private List<Offer> offers() {

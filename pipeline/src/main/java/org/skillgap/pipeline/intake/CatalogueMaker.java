@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,28 @@ import org.skillgap.pipeline.intake.Fields.Unreadable;
 
 /**
  * Makes catalogue entries from JSON objects, or from cells in which bars part the items, semicolons
- * the parts of an item, and plus signs the numbers of outcomes.
+ * the parts of an item, and plus signs the numbers of outcomes. An empty cell says nothing; the
+ * word none, or an empty array, says that there is none.
  */
 final class CatalogueMaker {
+  /** Lists that a document may state to be empty, and the columns of ours. */
+  private static final Map<String, String> LISTS =
+      Map.ofEntries(
+          Map.entry("units", "units"),
+          Map.entry("intakes", "intakes"),
+          Map.entry("outcomes", "outcomes"),
+          Map.entry("activities", "activities"),
+          Map.entry("materials", "materials"),
+          Map.entry("assessments", "assessments"),
+          Map.entry("recognition", "recognition"),
+          Map.entry("part_of", "partOf"),
+          Map.entry("stackable_to", "stackableTo"),
+          Map.entry("noc", "noc"),
+          Map.entry("naics", "naics"),
+          Map.entry("purpose", "purpose"),
+          Map.entry("partners", "partners"),
+          Map.entry("needs_evidence", "needsEvidence"));
+
   private CatalogueMaker() {}
 
   static CatalogueEntry make(Fields fields, String source, String file, long line) {
@@ -40,10 +60,10 @@ final class CatalogueMaker {
         lower(fields.text("status")),
         fields.text("owner"),
         fields.text("language"),
-        fields.number("hours"),
-        fields.number("weeks"),
+        positive(fields.number("hours")),
+        positive(fields.number("weeks")),
         items(fields, "units", part -> new Unit(part.text(0, "title"), part.number(1, "hours"))),
-        lower(fields.text("pacing")),
+        CatalogueTerms.pacing(fields.text("pacing")),
         fields.text("pacing_reason"),
         fields.count("due_dates"),
         fields.list("intakes"),
@@ -58,13 +78,13 @@ final class CatalogueMaker {
             "assessments",
             part ->
                 new Assessment(
-                    part.text(0, "kind").toLowerCase(Locale.ROOT),
+                    CatalogueTerms.assessment(part.text(0, "kind")),
                     part.text(1, "method"),
                     part.numbers(2, "outcomes"),
                     part.optional(3, "benchmark"))),
-        lower(fields.text("delivery_mode")),
+        CatalogueTerms.delivery(fields.text("delivery_mode")),
         fields.text("delivery_reason"),
-        lower(fields.text("credit_type")),
+        CatalogueTerms.credit(fields.text("credit_type")),
         recognition(fields),
         fields.flag("completion_record"),
         fields.list("part_of"),
@@ -73,7 +93,7 @@ final class CatalogueMaker {
         fields.list("noc"),
         fields.list("naics"),
         fields.text("audience"),
-        fields.list("purpose"),
+        fields.list("purpose").stream().map(CatalogueTerms::purpose).toList(),
         items(
             fields,
             "partners",
@@ -96,7 +116,21 @@ final class CatalogueMaker {
         fields.text("ctid"),
         fields.text("url"),
         file,
-        line);
+        line,
+        none(fields));
+  }
+
+  private static List<String> none(Fields fields) {
+    return LISTS.entrySet().stream()
+        .filter(list -> fields.statesNone(list.getKey()))
+        .map(Map.Entry::getValue)
+        .sorted()
+        .toList();
+  }
+
+  // Nothing is learnt in no time: a zero stands where nobody counted.
+  private static @Nullable Double positive(@Nullable Double number) {
+    return number == null || number <= 0 ? null : number;
   }
 
   private static EntryType type(Fields fields) {
@@ -156,7 +190,7 @@ final class CatalogueMaker {
     String lists = part.optional(1, "lists_outcomes");
     return new Recognition(
         part.text(0, "form").toLowerCase(Locale.ROOT),
-        lists != null && (lists.equals("true") || lists.equals("yes")),
+        lists == null ? null : Boolean.valueOf(lists.equals("true") || lists.equals("yes")),
         skills);
   }
 
@@ -174,7 +208,7 @@ final class CatalogueMaker {
   private static List<Part> parts(Fields fields, String field) {
     JsonNode node = fields.node(field);
     List<Part> parts = new ArrayList<>();
-    if (node == null) {
+    if (node == null || fields.statesNone(field)) {
       return parts;
     }
     if (node.isArray()) {
