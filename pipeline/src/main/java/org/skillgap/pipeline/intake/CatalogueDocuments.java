@@ -1,8 +1,12 @@
 package org.skillgap.pipeline.intake;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.skillgap.pipeline.intake.Fields.Unreadable;
 
@@ -14,6 +18,8 @@ final class CatalogueDocuments {
   private static final List<CatalogueVocabulary> VOCABULARIES =
       List.of(new OpenBadgeVocabulary(), new LearningModelVocabulary(), new CtdlVocabulary());
 
+  private static final JsonMapper JSON = new JsonMapper();
+
   private CatalogueDocuments() {}
 
   /** Entries by our own names of their fields. */
@@ -22,6 +28,9 @@ final class CatalogueDocuments {
       List<JsonNode> all = new ArrayList<>();
       document.forEach(each -> all.addAll(entries(each)));
       return all;
+    }
+    if (document.path("payload").isTextual() && document.has("signatures")) {
+      return entries(payload(document.path("payload").asText()));
     }
     for (CatalogueVocabulary vocabulary : VOCABULARIES) {
       if (vocabulary.speaks(document)) {
@@ -37,6 +46,23 @@ final class CatalogueDocuments {
           "Send CTDL, Open Badges 3.0, the European Learning Model 3, or the columns of the template");
     }
     return List.of(document);
+  }
+
+  // A signed document carries its own text inside. What a catalogue offers is read, not trusted: the
+  // signature is not checked.
+  private static JsonNode payload(String text) {
+    try {
+      return JSON.readTree(
+          text.startsWith("{")
+              ? text
+              : new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      throw new Unreadable(
+          "payload",
+          text,
+          "the payload of the signed document is no JSON",
+          "Send the document without its signature");
+    }
   }
 
   private static List<JsonNode> found(JsonNode document, List<ObjectNode> entries) {
