@@ -48,7 +48,8 @@ final class CatalogueDocuments {
     return List.of(document);
   }
 
-  // A signed document carries its own text inside. What a catalogue offers is read, not trusted: the
+  // A signed document carries its own text inside. What a catalogue offers is read, not trusted:
+  // the
   // signature is not checked.
   private static JsonNode payload(String text) {
     try {
