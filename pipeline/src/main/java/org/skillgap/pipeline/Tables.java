@@ -1,6 +1,7 @@
 package org.skillgap.pipeline;
 
 import java.util.List;
+import org.skillgap.credential.Bundle;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Offer;
 import org.skillgap.credential.Recommendation;
@@ -23,6 +24,7 @@ public final class Tables {
           Offer.class,
           Gap.class,
           Recommendation.class,
+          Bundle.class,
           StageCount.class);
 
   /** All of them, in the order of the flow. */
@@ -37,6 +39,7 @@ public final class Tables {
           Offer.class,
           Gap.class,
           Recommendation.class,
+          Bundle.class,
           StageCount.class);
 
   private Tables() {}

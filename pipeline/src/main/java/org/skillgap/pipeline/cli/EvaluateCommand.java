@@ -16,6 +16,7 @@ import org.skillgap.evaluation.PostingEvaluation;
 import org.skillgap.evaluation.SpanEvaluation;
 import org.skillgap.evaluation.TrapEvaluation;
 import org.skillgap.gap.GapProfile;
+import org.skillgap.gap.simulation.BundleSimulator;
 import org.skillgap.gap.simulation.Simulator;
 import org.skillgap.linking.GoldSentences;
 import org.skillgap.linking.OccupationLinker;
@@ -69,6 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (simulate > 0) {
       System.out.println(Simulator.run(simulate, seed, GapProfile.standard()).text());
+      System.out.println(BundleSimulator.run(simulate, seed, GapProfile.standard()).text());
       return ExitCode.DONE.number();
     }
     if (taxonomy == null || gold == null) {

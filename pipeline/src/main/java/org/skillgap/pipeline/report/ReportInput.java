@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.contract.Rows;
+import org.skillgap.credential.Bundle;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Offer;
 import org.skillgap.credential.Recommendation;
@@ -43,6 +44,7 @@ public record ReportInput(
    * @param quotes sentences that ask for a skill, by its address
    * @param quarters part of the vacancies that ask for a skill in each quarter, by its address
    * @param gapsBefore gaps of the run before, for what changed
+   * @param bundle what to offer together; absent in runs that did not choose any
    */
   public record ProgramReport(
       Program program,
@@ -53,7 +55,8 @@ public record ReportInput(
       List<Offer> offers,
       Map<String, List<Quote>> quotes,
       Map<String, List<Quarter>> quarters,
-      List<Gap> gapsBefore) {
+      List<Gap> gapsBefore,
+      @Nullable Bundle bundle) {
     public ProgramReport {
       gaps = Rows.list(gaps);
       recommendations = Rows.list(recommendations);

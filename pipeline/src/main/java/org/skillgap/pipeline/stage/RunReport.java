@@ -56,6 +56,7 @@ public final class RunReport {
         result.offers(),
         bySkill,
         quarters,
-        before.stream().filter(g -> g.program().equals(key)).toList());
+        before.stream().filter(g -> g.program().equals(key)).toList(),
+        advice.bundleOf(key));
   }
 }

@@ -1,6 +1,7 @@
 package org.skillgap.pipeline.stage;
 
 import java.util.List;
+import org.skillgap.credential.Bundle;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Offer;
 import org.skillgap.credential.Recommendation;
@@ -34,7 +35,7 @@ public enum Stage {
           CatalogueEntry.class,
           Offer.class),
       List.of(Gap.class)),
-  ADVICE(List.of(Vacancy.class, Mention.class), List.of(Recommendation.class)),
+  ADVICE(List.of(Vacancy.class, Mention.class), List.of(Recommendation.class, Bundle.class)),
   PUBLICATION(List.of(), List.of(StageCount.class));
 
   private final List<Class<? extends Record>> reads;

@@ -186,7 +186,8 @@ class ReportSiteTest {
             Map.of("u/menus", List.of(quote)),
             Map.of(
                 "u/menus", List.of(new Quarter("2025 Q4", 10, 3), new Quarter("2026 Q1", 12, 6))),
-            List.of());
+            List.of(),
+            null);
     return new ReportInput(
         "2026-01-01-1",
         LocalDate.of(2026, 1, 1),
