@@ -85,6 +85,13 @@ public final class AuditContext {
         profile, asOf, offers, topics, Set.copyOf(gapSkills), catalogue, stackedTo);
   }
 
+  /** The same, with what an entry that is not yet in the catalogue would teach. */
+  public AuditContext teaching(CatalogueEntry entry, List<Offer> taught) {
+    Map<String, List<Offer>> more = new HashMap<>(offers);
+    more.put(entry.id(), List.copyOf(taught));
+    return new AuditContext(profile, asOf, more, topics, gaps, catalogue, stackedTo);
+  }
+
   public RuleProfile profile() {
     return profile;
   }

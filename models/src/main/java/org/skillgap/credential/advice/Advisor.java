@@ -87,7 +87,8 @@ public final class Advisor {
     Draft draft = option.draft();
     if (draft != null) {
       CatalogueEntry entry = DraftEntry.of(cluster.input().program().key(), draft);
-      rules.addAll(Audit.audit(entry, cluster.context()));
+      rules.addAll(
+          Audit.audit(entry, cluster.context().teaching(entry, DraftEntry.offers(entry, draft))));
     }
     return rules;
   }

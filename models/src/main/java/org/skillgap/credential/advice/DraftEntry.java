@@ -6,10 +6,12 @@ import java.util.stream.IntStream;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.CatalogueEntry.Activity;
 import org.skillgap.credential.CatalogueEntry.Assessment;
+import org.skillgap.credential.CatalogueEntry.NamedSkill;
 import org.skillgap.credential.CatalogueEntry.Outcome;
 import org.skillgap.credential.CatalogueEntry.Recognition;
 import org.skillgap.credential.CatalogueEntry.Unit;
 import org.skillgap.credential.EntryType;
+import org.skillgap.credential.Offer;
 import org.skillgap.credential.Recommendation.Draft;
 
 /**
@@ -81,5 +83,22 @@ public final class DraftEntry {
         "draft",
         1,
         List.of());
+  }
+
+  /** What the draft would teach: its skills in their order, an outcome for each. */
+  static List<Offer> offers(CatalogueEntry entry, Draft draft) {
+    List<Offer> offers = new ArrayList<>();
+    int taught = Math.min(draft.skills().size(), entry.outcomes().size());
+    for (int i = 0; i < taught; i++) {
+      NamedSkill skill = draft.skills().get(i);
+      Outcome outcome = entry.outcomes().get(i);
+      String uri = skill.uri();
+      if (uri != null) {
+        offers.add(
+            new Offer(
+                entry.id(), uri, skill.label(), 1, true, null, outcome.id(), outcome.text(), 1));
+      }
+    }
+    return offers;
   }
 }
