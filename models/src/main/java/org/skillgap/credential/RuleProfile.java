@@ -6,11 +6,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.skillgap.contract.Rows;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.credential.rule.Rule;
+import org.skillgap.credential.rule.Rules;
 
 /**
  * The thresholds of the rules, of the advice and of bundles, as one named and versioned set. What
@@ -75,6 +78,15 @@ public record RuleProfile(
     Rows.between(hoursAnOutcome, 0.5, mostHours, "hoursAnOutcome");
     Rows.between(hoursAWeek, 0.5, mostHoursWeek, "hoursAWeek");
     weights = new TreeMap<>(Rows.present(weights, "weights"));
+    weights.keySet().forEach(RuleProfile::known);
+  }
+
+  private static void known(String rule) {
+    List<String> ids = Rules.all().stream().map(Rule::id).toList();
+    if (!ids.contains(rule)) {
+      throw new IllegalArgumentException(
+          "weights name a rule '" + rule + "'; the rules are " + String.join(", ", ids));
+    }
   }
 
   private static void part(double value, String field) {

@@ -2,8 +2,15 @@ package org.skillgap.credential;
 
 import org.skillgap.contract.Column;
 import org.skillgap.contract.Rows;
+import org.skillgap.contract.Table;
 
 /** What one rule says of one entry or recommendation. */
+@Table(
+    name = "audits",
+    version = 1,
+    grain = "one rule asked of one catalogue entry",
+    key = {"subject", "rule"},
+    published = true)
 public record RuleResult(
     @Column("Identifier of the rule, as in P5") String rule,
     @Column("Its answer") Verdict verdict,

@@ -5,6 +5,7 @@ import org.skillgap.credential.Bundle;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Offer;
 import org.skillgap.credential.Recommendation;
+import org.skillgap.credential.RuleResult;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Gap;
 import org.skillgap.mention.Mention;
@@ -25,6 +26,7 @@ public final class Tables {
           Gap.class,
           Recommendation.class,
           Bundle.class,
+          RuleResult.class,
           StageCount.class);
 
   /** All of them, in the order of the flow. */
@@ -40,6 +42,7 @@ public final class Tables {
           Gap.class,
           Recommendation.class,
           Bundle.class,
+          RuleResult.class,
           StageCount.class);
 
   private Tables() {}

@@ -5,14 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.skillgap.credential.Audit;
+import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.Bundle;
+import org.skillgap.credential.CatalogueEntry;
+import org.skillgap.credential.Offer;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.credential.Recommendation.Quote;
+import org.skillgap.credential.RuleResult;
 import org.skillgap.credential.advice.AdviceInput;
 import org.skillgap.credential.advice.Advisor;
 import org.skillgap.credential.advice.BundleAdvice;
 import org.skillgap.gap.Gap;
+import org.skillgap.gap.GapLabel;
 import org.skillgap.mention.Mention;
 import org.skillgap.pipeline.gap.QuoteEvidence;
 import org.skillgap.pipeline.gap.QuoteEvidence.ScopedQuote;
@@ -90,7 +97,28 @@ public final class AdviceStage {
     }
     tables.overwrite(advice, Recommendation.class);
     tables.overwrite(bundles, Bundle.class);
+    tables.overwrite(audits(run, gaps, facts, tables), RuleResult.class);
     return new Advice(advice, bundles, quotes);
+  }
+
+  // Every entry of the catalogue, whether or not some advice is about it.
+  private static List<RuleResult> audits(
+      RunSetup run, List<ScopeJob.Result> gaps, TaxonomyFacts facts, StageTables tables) {
+    List<CatalogueEntry> catalogue = tables.read(CatalogueEntry.class).collectAsList();
+    AuditContext context =
+        AuditContext.of(
+                run.rules(),
+                run.asOf(),
+                catalogue,
+                tables.read(Offer.class).collectAsList(),
+                facts.topics())
+            .towards(
+                gaps.stream()
+                    .flatMap(result -> result.gaps().stream())
+                    .filter(g -> g.label() == GapLabel.ACT || g.label() == GapLabel.VALIDATE)
+                    .map(Gap::skillUri)
+                    .collect(Collectors.toSet()));
+    return catalogue.stream().flatMap(e -> Audit.audit(e, context).stream()).toList();
   }
 
   private static Map<String, List<Quote>> quotes(
