@@ -1,5 +1,7 @@
 package org.skillgap.credential.bundle;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +37,7 @@ final class GreedyBundle {
     rest.removeAll(chosen);
     rest.removeIf(o -> o.hours() > problem.hours());
     rest.sort(
-        java.util.Comparator.comparingDouble((Offering o) -> -gain(problem, chosen, o) / o.hours())
+        Comparator.comparingDouble((Offering o) -> -gain(problem, chosen, o) / o.hours())
             .thenComparing(Offering::key));
     double bound = covered;
     double left = problem.hours();
@@ -47,7 +49,7 @@ final class GreedyBundle {
     return bound;
   }
 
-  private static @org.jspecify.annotations.Nullable Offering next(
+  private static @Nullable Offering next(
       BundleProblem problem, List<Offering> chosen) {
     double left = problem.hours() - BundleProblem.hoursOf(chosen);
     Offering best = null;

@@ -1,5 +1,6 @@
 package org.skillgap.credential.bundle;
 
+import java.util.Collections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -75,7 +76,7 @@ class BundleChoiceTest {
   void theSameProblemGivesTheSameBundleInWhateverOrderItComes() {
     BundleProblem problem = random(3, 30, 60, 120);
     List<Offering> reversed = new ArrayList<>(problem.offerings());
-    java.util.Collections.reverse(reversed);
+    Collections.reverse(reversed);
     BundleChoice one = BundleChoice.of(problem, EXACT);
     BundleChoice other =
         BundleChoice.of(new BundleProblem(reversed, problem.gaps(), problem.hours()), EXACT);

@@ -1,10 +1,7 @@
 package org.skillgap.pipeline.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +20,7 @@ import org.skillgap.credential.CatalogueEntry.Recognition;
 import org.skillgap.credential.CatalogueEntry.Unit;
 import org.skillgap.credential.EntryType;
 import org.skillgap.pipeline.intake.Fields.Unreadable;
+
 
 /**
  * Makes catalogue entries from JSON objects, or from cells in which bars part the items, semicolons
@@ -152,7 +150,7 @@ final class CatalogueMaker {
 
   private static List<Outcome> outcomes(Fields fields) {
     List<Outcome> outcomes = new ArrayList<>();
-    for (Part part : parts(fields, "outcomes")) {
+    for (ListItem part : parts(fields, "outcomes")) {
       int number = outcomes.size() + 1;
       boolean object = part.node != null && part.node.isObject();
       String id =
@@ -166,11 +164,11 @@ final class CatalogueMaker {
   }
 
   private static @Nullable Recognition recognition(Fields fields) {
-    List<Part> parts = parts(fields, "recognition");
+    List<ListItem> parts = parts(fields, "recognition");
     if (parts.isEmpty()) {
       return null;
     }
-    Part part = parts.get(0);
+    ListItem part = parts.get(0);
     List<NamedSkill> skills = new ArrayList<>();
     if (part.node != null && part.node.isObject()) {
       part.node
@@ -195,111 +193,34 @@ final class CatalogueMaker {
   }
 
   private static @Nullable PathwayReview pathway(Fields fields) {
-    List<Part> parts = parts(fields, "pathway_review");
+    List<ListItem> parts = parts(fields, "pathway_review");
     return parts.isEmpty()
         ? null
         : new PathwayReview(parts.get(0).date(0, "date"), parts.get(0).numbers(1, "roles"));
   }
 
-  private static <T> List<T> items(Fields fields, String field, Function<Part, T> item) {
+  private static <T> List<T> items(Fields fields, String field, Function<ListItem, T> item) {
     return parts(fields, field).stream().map(item).toList();
   }
 
-  private static List<Part> parts(Fields fields, String field) {
+  private static List<ListItem> parts(Fields fields, String field) {
     JsonNode node = fields.node(field);
-    List<Part> parts = new ArrayList<>();
+    List<ListItem> parts = new ArrayList<>();
     if (node == null || fields.statesNone(field)) {
       return parts;
     }
     if (node.isArray()) {
       node.forEach(
-          item -> parts.add(new Part(fields, field, item, item.isTextual() ? item.asText() : "")));
+          item -> parts.add(new ListItem(fields, field, item, item.isTextual() ? item.asText() : "")));
     } else if (node.isObject()) {
-      parts.add(new Part(fields, field, node, ""));
+      parts.add(new ListItem(fields, field, node, ""));
     } else {
       for (String item : node.asText().split("\\|", -1)) {
         if (!item.isBlank()) {
-          parts.add(new Part(fields, field, null, item));
+          parts.add(new ListItem(fields, field, null, item));
         }
       }
     }
     return parts;
-  }
-
-  /** One item of a list: an object, or a text with semicolons. */
-  private static final class Part {
-    private final Fields fields;
-    private final String field;
-    private final @Nullable JsonNode node;
-    private final List<String> cells;
-
-    Part(Fields fields, String field, @Nullable JsonNode node, String text) {
-      this.fields = fields;
-      this.field = field;
-      this.node = node;
-      this.cells = Arrays.asList(text.split(";", -1));
-    }
-
-    @Nullable String optional(int index, String key) {
-      String text;
-      if (node != null && node.isObject()) {
-        text = node.path(key).isNull() ? "" : node.path(key).asText("");
-      } else {
-        text = index < cells.size() ? cells.get(index) : "";
-      }
-      return text.isBlank() ? null : text.strip();
-    }
-
-    String text(int index, String key) {
-      String text = optional(index, key);
-      if (text == null) {
-        throw new Unreadable(
-            fields.column(field),
-            node == null ? String.join(";", cells) : node.toString(),
-            key + " of " + field + " is missing",
-            "Fill it in, or take the item out");
-      }
-      return text;
-    }
-
-    @Nullable Double number(int index, String key) {
-      String text = optional(index, key);
-      try {
-        return text == null ? null : Double.valueOf(text);
-      } catch (NumberFormatException e) {
-        throw new Unreadable(
-            fields.column(field),
-            text,
-            key + " of " + field + " is no number",
-            "Write digits only");
-      }
-    }
-
-    @Nullable LocalDate date(int index, String key) {
-      String text = optional(index, key);
-      try {
-        return text == null ? null : LocalDate.parse(text);
-      } catch (DateTimeParseException e) {
-        throw new Unreadable(
-            fields.column(field),
-            text,
-            key + " of " + field + " is no date",
-            "Write it as 2026-03-14");
-      }
-    }
-
-    List<String> numbers(int index, String key) {
-      List<String> numbers = new ArrayList<>();
-      if (node != null && node.isObject()) {
-        node.path(key).forEach(n -> numbers.add(n.asText()));
-      } else if (index < cells.size()) {
-        for (String number : cells.get(index).split("\\+", -1)) {
-          if (!number.isBlank()) {
-            numbers.add(number.strip());
-          }
-        }
-      }
-      return numbers;
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.skillgap.pipeline.intake;
 
+import java.util.Locale;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ record LinkedNode(JsonNode node, List<String> prefixes) {
       if (!entry.getKey().matches("[a-zA-Z]{2,3}(-[a-zA-Z0-9]+)*") || words.isBlank()) {
         continue;
       }
-      if (ENGLISH.contains(entry.getKey().toLowerCase(java.util.Locale.ROOT))) {
+      if (ENGLISH.contains(entry.getKey().toLowerCase(Locale.ROOT))) {
         return words.strip();
       }
       first = first == null ? words.strip() : first;

@@ -1,5 +1,6 @@
 package org.skillgap.pipeline.intake;
 
+import org.skillgap.pipeline.YamlFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -93,7 +94,7 @@ class RealCatalogueFormatsTest {
   @Test
   void aRealCatalogueOfCoursesIsReadThroughTheMappingOfTheExample() throws IOException {
     Path example = Path.of("..", "docs", "examples", "real-data", "sources", "uh-catalogue.yaml");
-    SourceMapping mapping = org.skillgap.pipeline.YamlFile.read(example, SourceMapping.class);
+    SourceMapping mapping = YamlFile.read(example, SourceMapping.class);
     Intake.Taken<CatalogueEntry> taken =
         Intake.catalogue(mapping, DATA.resolve("catalogue/uh-undergraduate-2024.csv"));
     assertThat(taken.accepted().size() + taken.rejected().size()).isEqualTo(3_730);
