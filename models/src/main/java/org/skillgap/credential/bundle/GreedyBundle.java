@@ -1,9 +1,9 @@
 package org.skillgap.credential.bundle;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what covers most further gap an hour, again and again, or the one best offering where that
@@ -49,8 +49,7 @@ final class GreedyBundle {
     return bound;
   }
 
-  private static @Nullable Offering next(
-      BundleProblem problem, List<Offering> chosen) {
+  private static @Nullable Offering next(BundleProblem problem, List<Offering> chosen) {
     double left = problem.hours() - BundleProblem.hoursOf(chosen);
     Offering best = null;
     double most = TINY;

@@ -21,7 +21,6 @@ import org.skillgap.credential.CatalogueEntry.Unit;
 import org.skillgap.credential.EntryType;
 import org.skillgap.pipeline.intake.Fields.Unreadable;
 
-
 /**
  * Makes catalogue entries from JSON objects, or from cells in which bars part the items, semicolons
  * the parts of an item, and plus signs the numbers of outcomes. An empty cell says nothing; the
@@ -211,7 +210,8 @@ final class CatalogueMaker {
     }
     if (node.isArray()) {
       node.forEach(
-          item -> parts.add(new ListItem(fields, field, item, item.isTextual() ? item.asText() : "")));
+          item ->
+              parts.add(new ListItem(fields, field, item, item.isTextual() ? item.asText() : "")));
     } else if (node.isObject()) {
       parts.add(new ListItem(fields, field, node, ""));
     } else {

@@ -51,10 +51,7 @@ final class ListItem {
       return text == null ? null : Double.valueOf(text);
     } catch (NumberFormatException e) {
       throw new Unreadable(
-          fields.column(field),
-          text,
-          key + " of " + field + " is no number",
-          "Write digits only");
+          fields.column(field), text, key + " of " + field + " is no number", "Write digits only");
     }
   }
 

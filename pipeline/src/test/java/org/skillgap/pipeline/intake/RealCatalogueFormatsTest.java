@@ -1,6 +1,5 @@
 package org.skillgap.pipeline.intake;
 
-import org.skillgap.pipeline.YamlFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.EntryType;
 import org.skillgap.finding.Quarantined;
+import org.skillgap.pipeline.YamlFile;
 
 /** The publishers' own documents and a real course catalogue, where they are at hand. */
 class RealCatalogueFormatsTest {
