@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.skillgap.credential.RuleResult.Severity;
 import org.skillgap.credential.RuleResult.Verdict;
-import org.skillgap.credential.rule.EntryRules;
+import org.skillgap.credential.rule.Rules;
 
-/** Checks a catalogue entry against every statement of what a micro-credential is. */
+/** Checks entries and advice against every statement of what a micro-credential is. */
 public final class Audit {
   private Audit() {}
 
-  /** All results, in the order of the rules' numbers in the definition. */
+  /** What the rules say of an entry, in the order of the definition. */
   public static List<RuleResult> audit(CatalogueEntry entry, AuditContext context) {
-    return EntryRules.all().stream().map(rule -> rule.check(entry, context)).toList();
+    return Rules.onEntries().stream().map(rule -> rule.check(entry, context)).toList();
+  }
+
+  /** What the rules say of advice that rests on a demand. */
+  public static List<RuleResult> audit(Demand demand, RuleProfile profile) {
+    return Rules.onAdvice().stream().map(rule -> rule.check(demand, profile)).toList();
   }
 
   /** The failures that make it no micro-credential as entered. */

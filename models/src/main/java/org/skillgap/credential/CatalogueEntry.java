@@ -72,7 +72,9 @@ public record CatalogueEntry(
     @Column(value = "Credential Transparency identifier", optional = true) @Nullable String ctid,
     @Column(value = "Address of its page", optional = true) @Nullable String url,
     @Column("File that it came in, without its folder") String file,
-    @Column("Line in that file, from 1") long line) {
+    @Column("Line in that file, from 1") long line,
+    @Column("Lists that the document states to be empty, by the names of these columns")
+        List<String> none) {
   public CatalogueEntry {
     Rows.text(id, "id");
     Rows.text(source, "source");
@@ -92,6 +94,12 @@ public record CatalogueEntry(
     purpose = Rows.list(purpose);
     partners = Rows.list(partners);
     needsEvidence = Rows.list(needsEvidence);
+    none = Rows.list(none);
+  }
+
+  /** Whether the document says that the list has nothing, rather than nothing about it. */
+  public boolean statesNone(String column) {
+    return none.contains(column);
   }
 
   /** A part of an entry, with its hours where they are stated. */
@@ -117,7 +125,7 @@ public record CatalogueEntry(
 
   /** An assessment and the outcomes that it measures. */
   public record Assessment(
-      @Column("formative or summative") String kind,
+      @Column("formative or summative; other where the document tells neither") String kind,
       @Column("How it is done") String method,
       @Column("Numbers of the outcomes that it measures") List<String> outcomes,
       @Column(value = "Scale and pass level", optional = true) @Nullable String benchmark) {
@@ -129,7 +137,8 @@ public record CatalogueEntry(
   /** How completion is recognized, and for which skills. */
   public record Recognition(
       @Column("digital badge, certificate, transcript or none") String form,
-      @Column("Whether it lists the outcomes") boolean listsOutcomes,
+      @Column(value = "Whether it lists the outcomes", optional = true)
+          @Nullable Boolean listsOutcomes,
       @Column("Skills that it names") List<NamedSkill> skills) {
     public Recognition {
       skills = Rows.list(skills);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.skillgap.contract.Column;
 import org.skillgap.contract.Rows;
 import org.skillgap.contract.Table;
+import org.skillgap.credential.CatalogueEntry.NamedSkill;
+import org.skillgap.credential.CatalogueEntry.NeedsEvidence;
 
 /** What a program should do about a cluster of gap skills, why, and what speaks against it. */
 @Table(
@@ -42,7 +44,8 @@ public record Recommendation(
     @Column("Partners from the survey who offered to help, those with consent by name")
         List<String> partnersWilling,
     @Column("Sentences of postings that ask for these skills") List<Quote> quotes,
-    @Column("What changed since the run before; empty where nothing did") String change) {
+    @Column("What changed since the run before; empty where nothing did") String change,
+    @Column("Where the targets teach skills of the cluster") List<Teaching> teaching) {
 
   /** What to do. */
   public enum Outcome {
@@ -70,13 +73,28 @@ public record Recommendation(
       @Column("Pathway") String pathway,
       @Column(value = "CIP 2021 code", optional = true) @Nullable String cip,
       @Column("NOC 2021 codes, at most three") List<String> noc,
-      @Column("Evidence of the need, in one paragraph") String demandStatement) {
+      @Column("Evidence of the need, in one paragraph") String demandStatement,
+      @Column("Skills that the badge names") List<NamedSkill> skills,
+      @Column(value = "Learners that it is for", optional = true) @Nullable String audience,
+      @Column("Evidence of the need") List<NeedsEvidence> needsEvidence,
+      @Column("Partners willing; the words partner needed where there is none")
+          List<String> partners) {
     public Draft {
       outcomes = Rows.list(outcomes);
       practice = Rows.list(practice);
       noc = Rows.list(noc);
+      skills = Rows.list(skills);
+      needsEvidence = Rows.list(needsEvidence);
+      partners = Rows.list(partners);
     }
   }
+
+  /** A sentence of the catalogue that shows where a skill is taught. */
+  public record Teaching(
+      @Column("Catalogue entry") String entryId,
+      @Column("Skill that it teaches") String skillUri,
+      @Column("How well, q, 0 to 1") double quality,
+      @Column("The sentence that shows it") String sentence) {}
 
   /** A sentence of a posting, as evidence. */
   public record Quote(
@@ -105,5 +123,6 @@ public record Recommendation(
     partnersWilling = Rows.list(partnersWilling);
     quotes = Rows.list(quotes);
     Rows.present(change, "change");
+    teaching = Rows.list(teaching);
   }
 }

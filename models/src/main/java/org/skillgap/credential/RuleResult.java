@@ -2,15 +2,23 @@ package org.skillgap.credential;
 
 import org.skillgap.contract.Column;
 import org.skillgap.contract.Rows;
+import org.skillgap.contract.Table;
 
 /** What one rule says of one entry or recommendation. */
+@Table(
+    name = "audits",
+    version = 1,
+    grain = "one rule asked of one catalogue entry",
+    key = {"subject", "rule"},
+    published = true)
 public record RuleResult(
     @Column("Identifier of the rule, as in P5") String rule,
     @Column("Its answer") Verdict verdict,
     @Column("How much a failure weighs") Severity severity,
     @Column("What was seen") String observed,
     @Column("What the rule asks for") String expected,
-    @Column("The statement that the rule comes from") String statement) {
+    @Column("The statement that the rule comes from") String statement,
+    @Column("Catalogue entry that was asked; empty for the advice itself") String subject) {
 
   /** A rule's answer; a missing field is unknown, never a pass. */
   public enum Verdict {
@@ -37,5 +45,6 @@ public record RuleResult(
     Rows.present(observed, "observed");
     Rows.present(expected, "expected");
     Rows.present(statement, "statement");
+    Rows.present(subject, "subject");
   }
 }

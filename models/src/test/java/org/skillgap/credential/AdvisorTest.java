@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.skillgap.credential.Recommendation.Draft;
 import org.skillgap.credential.Recommendation.Outcome;
+import org.skillgap.credential.RuleResult.Verdict;
 import org.skillgap.credential.advice.AdviceInput;
 import org.skillgap.credential.advice.Advisor;
 import org.skillgap.gap.Cause;
@@ -165,10 +167,146 @@ class AdvisorTest {
     assertThat(advice.reason()).contains("A8");
   }
 
+  @Test
+  void theBriefKeepsEveryRuleThatAPaperCanKeep() {
+    Recommendation advice =
+        advise(
+            List.of(gap("u/menus", GapLabel.ACT), gap("u/diets", GapLabel.ACT)),
+            List.of(),
+            List.of());
+    List<RuleResult> ofDraft =
+        advice.rules().stream().filter(r -> r.subject().startsWith("draft-")).toList();
+    assertThat(ofDraft).hasSizeGreaterThan(30);
+    assertThat(Audit.faults(ofDraft)).isEmpty();
+    assertThat(ofDraft)
+        .filteredOn(r -> r.verdict() == Verdict.PASS)
+        .extracting(RuleResult::rule)
+        .contains("A1", "A4", "A8", "A9", "A11", "N1", "P1", "P2", "P7", "P8", "Q3", "Q4", "Q5");
+    // What only people can settle stays open.
+    assertThat(ofDraft)
+        .filteredOn(r -> r.verdict() == Verdict.UNKNOWN)
+        .extracting(RuleResult::rule)
+        .contains("A10", "H2", "Q2", "A6");
+  }
+
+  @Test
+  void theBriefNamesItsEvidenceAndThatAPartnerIsNeeded() {
+    Draft draft = advise(List.of(gap("u/menus", GapLabel.ACT)), List.of(), List.of()).draft();
+    assertThat(draft.needsEvidence())
+        .extracting(CatalogueEntry.NeedsEvidence::source)
+        .contains("25 vacancies of 8 employers ask for “prepare healthy menus”");
+    assertThat(draft.needsEvidence()).allMatch(e -> e.date() != null);
+    assertThat(draft.partners()).containsExactly("partner needed");
+    assertThat(draft.weeks()).isLessThan(12);
+    assertThat(draft.noc()).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void everyAdviceSaysWhatTheRulesOnAdviceSay() {
+    Recommendation advice =
+        advise(
+            List.of(gap("u/menus", GapLabel.ACT)),
+            List.of(Entries.clean()),
+            List.of(offer("MENUS", "u/menus", "1")));
+    assertThat(advice.rules())
+        .filteredOn(r -> r.subject().isEmpty())
+        .extracting(RuleResult::rule)
+        .containsExactly("F1", "H1");
+    assertThat(advice.rules()).anyMatch(r -> r.subject().equals("MENUS") && r.rule().equals("A1"));
+    assertThat(advice.teaching())
+        .containsExactly(new Recommendation.Teaching("MENUS", "u/menus", 1, "A sentence."));
+  }
+
+  @Test
+  void aMicroCredentialThatTeachesHalfOfItIsRevisedAndWhatItLeavesOutIsNamed() {
+    Recommendation advice =
+        advise(
+            List.of(gap("u/menus", GapLabel.ACT), gap("u/diets", GapLabel.ACT)),
+            List.of(Entries.clean()),
+            List.of(offer("MENUS", "u/menus", "1")));
+    assertThat(advice.outcome()).isEqualTo(Outcome.REVISE);
+    assertThat(advice.missingSkills()).containsExactly("u/diets");
+    assertThat(advice.covered()).isEqualTo(0.5);
+    assertThat(advice.runnerUp()).isEqualTo(Outcome.CREATE);
+  }
+
+  @Test
+  void aMicroCredentialWithABlockIsNeverUsed() {
+    CatalogueEntry block =
+        Entries.with("{recognition: {form: none, listsOutcomes: false, skills: []}}");
+    assertThat(
+            advise(
+                    List.of(gap("u/menus", GapLabel.ACT)),
+                    List.of(block),
+                    List.of(offer("MENUS", "u/menus", "1")))
+                .outcome())
+        .isEqualTo(Outcome.REVISE);
+  }
+
+  @Test
+  void aCourseOfTheCatalogueWithoutOutcomesIsSplitByWhatItsDescriptionNames() {
+    CatalogueEntry course =
+        Entries.with(
+            "{id: C, type: COURSE, title: Nutrition, hours: 60, weeks: 15, outcomes: null,"
+                + " assessments: null}");
+    List<Offer> offers = List.of(named("C", "u/menus"), named("C", "u/law"), named("C", "u/trade"));
+    Recommendation advice = advise(List.of(gap("u/menus", GapLabel.ACT)), List.of(course), offers);
+    assertThat(advice.outcome()).isEqualTo(Outcome.SPLIT);
+    assertThat(advice.reason()).contains("u/menus").contains("20 hours");
+    assertThat(advice.against()).anyMatch(a -> a.startsWith("The course states no outcomes"));
+  }
+
+  @Test
+  void aPartThatIsStillTooLongIsNoMicroCredential() {
+    CatalogueEntry course =
+        Entries.with("{id: C, type: COURSE, title: Apprenticeship, hours: 900, weeks: 30}");
+    Recommendation advice =
+        advise(
+            List.of(gap("u/menus", GapLabel.ACT)),
+            List.of(course),
+            List.of(offer("C", "u/menus", "1")));
+    assertThat(advice.outcome()).isEqualTo(Outcome.NOT_SUITABLE);
+    assertThat(advice.reason()).contains("450 hours").contains("more than a micro-credential");
+  }
+
+  @Test
+  void oneMicroCredentialAloneIsNoStack() {
+    Recommendation advice = stackOfFive("active");
+    assertThat(advice.reason()).contains("40 of 42 hours and 5 of 5 outcomes");
+    Recommendation alone =
+        advise(
+            List.of(gap("u/w1", GapLabel.ACT)),
+            List.of(Entries.with("{id: W1, hours: 8}")),
+            List.of(offer("W1", "u/w1", "1")));
+    assertThat(alone.outcome()).isEqualTo(Outcome.USE);
+  }
+
+  @Test
+  void aStackWhoseHoursAreTooFewIsNoCandidateForCredit() {
+    List<CatalogueEntry> catalogue =
+        List.of(
+            Entries.with("{id: W1, hours: 6, stackableTo: [BIG]}"),
+            Entries.with("{id: W2, hours: 6, stackableTo: [BIG]}"),
+            Entries.with(
+                "{id: BIG, type: COURSE, hours: 42, outcomes: [{id: '1', text: Dress wounds}]}"));
+    List<Offer> offers =
+        List.of(offer("W1", "u/w1", "1"), offer("W2", "u/w2", "1"), offer("BIG", "u/w1", "1"));
+    List<Gap> gaps = List.of(gap("u/w1", GapLabel.ACT), gap("u/w2", GapLabel.ACT));
+    // Revising one of them comes first in the order; the stack stands second.
+    Recommendation advice = advise(gaps, catalogue, offers);
+    assertThat(advice.runnerUp()).isEqualTo(Outcome.STACK);
+    assertThat(advice.runnerUpReason()).doesNotContain("credit");
+    assertThat(advice.creditCandidate()).isFalse();
+  }
+
+  private static Offer named(String entry, String skill) {
+    return new Offer(entry, skill, skill, 0.5, false, null, null, "A sentence.", 0.9);
+  }
+
   private static Recommendation advise(
       List<Gap> gaps, List<CatalogueEntry> catalogue, List<Offer> offers) {
     SkillCluster cluster =
-        new SkillCluster("c", "a cluster", gaps.stream().map(Gap::skillUri).toList());
+        new SkillCluster("c", "prepare healthy menus", gaps.stream().map(Gap::skillUri).toList());
     Map<String, String> topics =
         new java.util.TreeMap<>(
             Map.of("u/assess", "assessment", "u/diagnose", "diagnosis", "u/treat", "treatment"));

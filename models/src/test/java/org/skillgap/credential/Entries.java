@@ -1,16 +1,17 @@
 package org.skillgap.credential;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** A complete and clean micro-credential, and variants of it by single fields. */
 final class Entries {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().addModule(new JavaTimeModule()).build();
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().addModule(new JavaTimeModule()).build();
 
   private static final String CLEAN =
       """
@@ -26,9 +27,9 @@ final class Entries {
        "deliveryMode": "hybrid", "creditType": "non-credit",
        "recognition": {"form": "digital badge", "listsOutcomes": true, "skills": [{"label": "plan menus", "uri": "u/menus"}]},
        "completionRecord": true, "noc": ["63200"], "naics": ["72"], "audience": "cooks", "purpose": ["upskill"],
-       "partners": [{"name": "Harbour Kitchens", "role": "co-design", "date": [2026, 1, 5]}],
-       "needsEvidence": [{"source": "employer survey", "kind": "employer", "date": [2026, 2, 1]}],
-       "qaProcess": "program review", "pathwayReview": {"date": [2026, 1, 10], "roles": ["chair", "registrar"]}, "launched": [2026, 3, 1],
+       "partners": [{"name": "Harbour Kitchens", "role": "co-design", "date": "2026-01-05"}],
+       "needsEvidence": [{"source": "employer survey", "kind": "employer", "date": "2026-02-01"}],
+       "qaProcess": "program review", "pathwayReview": {"date": "2026-01-10", "roles": ["chair", "registrar"]}, "launched": "2026-03-01",
        "prerequisites": "none", "price": 200, "accessibility": "captions", "rpl": "challenge test", "file": "c.jsonl", "line": 1}
       """;
 
@@ -38,13 +39,30 @@ final class Entries {
     return with("{}");
   }
 
-  /** The clean entry with some fields replaced; a null takes a field away. */
+  /** The clean entry with some fields replaced. */
   static CatalogueEntry with(String patch) {
     try {
-      ObjectNode entry = (ObjectNode) JSON.readTree(CLEAN);
-      JsonNode changes = JSON.readTree(patch);
-      changes.properties().forEach(change -> entry.set(change.getKey(), change.getValue()));
-      return JSON.treeToValue(entry, CatalogueEntry.class);
+      return with(YAML.readTree(patch));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As before: a null takes a field away, an empty list says that there is none. */
+  static CatalogueEntry with(JsonNode patch) {
+    try {
+      ObjectNode entry = (ObjectNode) YAML.readTree(CLEAN);
+      ArrayNode none = entry.putArray("none");
+      patch
+          .properties()
+          .forEach(
+              change -> {
+                entry.set(change.getKey(), change.getValue());
+                if (change.getValue().isArray() && change.getValue().isEmpty()) {
+                  none.add(change.getKey());
+                }
+              });
+      return YAML.treeToValue(entry, CatalogueEntry.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

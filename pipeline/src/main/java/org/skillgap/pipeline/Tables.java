@@ -1,9 +1,11 @@
 package org.skillgap.pipeline;
 
 import java.util.List;
+import org.skillgap.credential.Bundle;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Offer;
 import org.skillgap.credential.Recommendation;
+import org.skillgap.credential.RuleResult;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Gap;
 import org.skillgap.mention.Mention;
@@ -25,6 +27,8 @@ public final class Tables {
           Gap.class,
           Recommendation.class,
           Verdict.class,
+          Bundle.class,
+          RuleResult.class,
           StageCount.class);
 
   /** All of them, in the order of the flow. */
@@ -40,6 +44,8 @@ public final class Tables {
           Offer.class,
           Gap.class,
           Recommendation.class,
+          Bundle.class,
+          RuleResult.class,
           StageCount.class);
 
   private Tables() {}

@@ -3,17 +3,21 @@ package org.skillgap.pipeline;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reads a settings file into a record; what is wrong is said with file, key and line. */
@@ -50,6 +54,7 @@ public final class YamlFile {
           ExitCode.USAGE, "cannot read " + file + ": no such file, or not readable", e);
     }
     try {
+      known(file, text, yaml.readTree(text), type);
       T value = yaml.readValue(text, type);
       if (value == null) {
         throw new Refusal(ExitCode.USAGE, file + " is empty");
@@ -60,9 +65,34 @@ public final class YamlFile {
     }
   }
 
+  // Asked before the keys that are missing: a key with a slip in it is both.
+  private static void known(Path file, String text, JsonNode tree, Class<? extends Record> type) {
+    List<String> known =
+        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+    for (Map.Entry<String, JsonNode> key : tree.properties()) {
+      if (!known.contains(key.getKey())) {
+        long line = lineOf(key.getKey(), text);
+        throw new Refusal(
+            ExitCode.USAGE,
+            file
+                + (line == 0 ? "" : ", line " + line)
+                + ", key "
+                + key.getKey()
+                + ": unknown key '"
+                + key.getKey()
+                + "'"
+                + nearest(known, key.getKey()));
+      }
+    }
+  }
+
   private static String reason(JsonProcessingException e) {
     if (e instanceof UnrecognizedPropertyException unknown) {
-      return "unknown key '" + unknown.getPropertyName() + "'" + nearest(unknown);
+      Collection<Object> known = unknown.getKnownPropertyIds();
+      return "unknown key '"
+          + unknown.getPropertyName()
+          + "'"
+          + nearest(known == null ? List.of() : known, unknown.getPropertyName());
     }
     if (e instanceof InvalidFormatException wrong) {
       return "'" + wrong.getValue() + "' is not " + wanted(wrong.getTargetType());
@@ -117,16 +147,13 @@ public final class YamlFile {
     return 0;
   }
 
-  private static String nearest(UnrecognizedPropertyException e) {
-    if (e.getKnownPropertyIds() == null) {
-      return "";
-    }
-    return e.getKnownPropertyIds().stream()
+  private static String nearest(Collection<?> known, String key) {
+    return known.stream()
         .map(String::valueOf)
         .min(
-            Comparator.comparingInt((String known) -> distance(known, e.getPropertyName()))
-                .thenComparing(known -> known))
-        .map(known -> "; did you mean '" + known + "'?")
+            Comparator.comparingInt((String name) -> distance(name, key))
+                .thenComparing(name -> name))
+        .map(name -> "; did you mean '" + name + "'?")
         .orElse("");
   }
 

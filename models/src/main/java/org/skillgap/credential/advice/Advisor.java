@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.skillgap.credential.Audit;
+import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
+import org.skillgap.credential.Coverage;
 import org.skillgap.credential.Recommendation;
+import org.skillgap.credential.Recommendation.Draft;
 import org.skillgap.credential.Recommendation.Quote;
+import org.skillgap.credential.Recommendation.Teaching;
+import org.skillgap.credential.RuleResult;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.SkillCluster;
 
@@ -21,9 +26,12 @@ public final class Advisor {
 
   /** One recommendation a cluster, largest trainable gap first. */
   public static List<Recommendation> advise(AdviceInput input) {
+    AuditContext context =
+        AuditContext.of(
+            input.profile(), input.asOf(), input.catalogue(), input.offers(), input.topics());
     List<ClusterCase> cases = new ArrayList<>();
     for (SkillCluster cluster : input.clusters()) {
-      cases.add(new ClusterCase(input, cluster));
+      cases.add(new ClusterCase(input, cluster, context));
     }
     cases.sort(
         Comparator.comparingDouble((ClusterCase c) -> -c.gapSum() * c.trainablePart())
@@ -54,29 +62,50 @@ public final class Advisor {
         first.reason(),
         second.outcome(),
         second.reason(),
-        Evidence.against(cluster),
+        Stream.concat(first.against().stream(), Evidence.against(cluster).stream()).toList(),
         cluster.gaps().stream().map(Gap::skillUri).toList(),
         cluster.gaps().stream().map(Gap::skillLabel).toList(),
         first.targets().stream().map(CatalogueEntry::id).toList(),
         cluster.missingFrom(first.targets()),
         cluster.coveredBy(first.targets()),
         cluster.gapSum(),
-        people(cluster),
-        first.rules(),
+        cluster.gapPeople(),
+        rules(cluster, first),
         first.draft(),
         first.creditCandidate(),
         cluster.input().partners(),
         quotes(cluster),
-        change(cluster, first));
+        change(cluster, first),
+        teaching(cluster, first));
   }
 
-  private static @Nullable Double people(ClusterCase cluster) {
-    return cluster.known().stream()
-        .map(Gap::gapPeople)
-        .filter(Objects::nonNull)
-        .map(interval -> interval.mean())
-        .max(Double::compare)
-        .orElse(null);
+  // The advice itself first, then each target, then the draft: what still fails or is open in it.
+  private static List<RuleResult> rules(ClusterCase cluster, Option option) {
+    List<RuleResult> rules =
+        new ArrayList<>(Audit.audit(Evidence.demand(cluster), cluster.profile()));
+    option.targets().forEach(entry -> rules.addAll(cluster.audit(entry)));
+    Draft draft = option.draft();
+    if (draft != null) {
+      CatalogueEntry entry = DraftEntry.of(cluster.input().program().key(), draft);
+      rules.addAll(
+          Audit.audit(entry, cluster.context().teaching(entry, DraftEntry.offers(entry, draft))));
+    }
+    return rules;
+  }
+
+  private static List<Teaching> teaching(ClusterCase cluster, Option option) {
+    return option.targets().stream()
+        .flatMap(
+            entry ->
+                cluster.cluster().skillUris().stream().flatMap(uri -> cluster.offers(entry, uri)))
+        .map(
+            offer ->
+                new Teaching(
+                    offer.entryId(),
+                    offer.skillUri(),
+                    Coverage.quality(offer, null),
+                    offer.sentence()))
+        .toList();
   }
 
   private static List<Quote> quotes(ClusterCase cluster) {

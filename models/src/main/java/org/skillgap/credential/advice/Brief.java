@@ -3,48 +3,49 @@ package org.skillgap.credential.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.CatalogueEntry;
+import org.skillgap.credential.CatalogueEntry.NamedSkill;
+import org.skillgap.credential.CatalogueEntry.NeedsEvidence;
 import org.skillgap.credential.Recommendation.Draft;
+import org.skillgap.credential.RuleProfile;
+import org.skillgap.credential.Verbs;
 import org.skillgap.gap.Gap;
+import org.skillgap.gap.Program;
 import org.skillgap.taxonomy.SkillKind;
 
 /** Writes the brief of an offering that does not exist yet. */
 final class Brief {
-  private static final int LEAST_OUTCOMES = 3;
-  private static final int MOST_OUTCOMES = 6;
-  private static final double HOURS_AN_OUTCOME = 5;
-  private static final double HOURS_A_WEEK = 5;
-  private static final int MOST_NOC = 3;
-
   private Brief() {}
 
   static Draft ofNew(ClusterCase cluster) {
     List<String> outcomes = outcomes(cluster);
-    return draft(cluster, title(cluster), outcomes, HOURS_AN_OUTCOME * outcomes.size(), null);
+    return draft(cluster, outcomes, cluster.profile().hoursAnOutcome() * outcomes.size(), null);
   }
 
+  /** The part of a course by itself; a part without hours is as long as a new offering. */
   static Draft ofPart(ClusterCase cluster, CatalogueEntry course, CoursePart part) {
     List<String> outcomes =
         part.outcomes().isEmpty()
             ? outcomes(cluster)
             : part.outcomes().stream()
                 .map(outcome -> outcome.text().strip())
-                .limit(MOST_OUTCOMES)
+                .limit(cluster.profile().mostDraftOutcomes())
                 .toList();
-    return draft(cluster, title(cluster), outcomes, part.hours(), course);
+    double hours =
+        part.hours() > 0 ? part.hours() : cluster.profile().hoursAnOutcome() * outcomes.size();
+    return draft(cluster, outcomes, hours, course);
   }
 
   private static Draft draft(
-      ClusterCase cluster,
-      String title,
-      List<String> outcomes,
-      double hours,
-      @Nullable CatalogueEntry course) {
+      ClusterCase cluster, List<String> outcomes, double hours, @Nullable CatalogueEntry course) {
+    Program program = cluster.input().program();
     return new Draft(
-        title,
+        title(cluster),
         outcomes,
         List.of(
             "Guided practice of each outcome with feedback",
@@ -52,19 +53,56 @@ final class Brief {
         "A task from the workplace that shows every outcome; pass or fail for each, by a checklist"
             + " agreed with the partners",
         hours,
-        Math.max(1, Math.ceil(hours / HOURS_A_WEEK)),
+        weeks(cluster.profile(), hours),
         "hybrid",
         "Digital badge that lists the outcomes and the skills with their addresses",
         course == null
             ? "Stand-alone; the chair and the registrar look at credit before the launch"
             : "May earn credit in " + course.title() + "; the registrar decides",
         course != null ? course.cip() : commonCip(cluster),
-        cluster.input().program().occupations().stream()
+        program.occupations().stream()
             .filter(code -> code.startsWith("noc:"))
             .map(code -> code.substring("noc:".length()))
-            .limit(MOST_NOC)
+            .limit(cluster.profile().mostNoc())
             .toList(),
-        demandStatement(cluster));
+        demandStatement(cluster),
+        cluster.gaps().stream().map(g -> new NamedSkill(g.skillLabel(), g.skillUri())).toList(),
+        program.audience(),
+        needsEvidence(cluster),
+        cluster.input().partners().isEmpty()
+            ? List.of("partner needed")
+            : cluster.input().partners());
+  }
+
+  // Beside a job, and still within the weeks that student aid allows.
+  private static double weeks(RuleProfile profile, double hours) {
+    double relaxed = Math.ceil(hours / profile.hoursAWeek());
+    return Math.max(1, Math.min(relaxed, Math.ceil(profile.mostWeeks()) - 1));
+  }
+
+  private static List<NeedsEvidence> needsEvidence(ClusterCase cluster) {
+    List<NeedsEvidence> evidence = new ArrayList<>();
+    for (Gap gap : cluster.known()) {
+      evidence.add(
+          new NeedsEvidence(
+              String.format(
+                  Locale.ROOT,
+                  "%d vacancies of %d employers ask for “%s”",
+                  gap.postingsUnique(),
+                  gap.employers(),
+                  gap.skillLabel()),
+              "labour market",
+              gap.asOf()));
+    }
+    int answers = cluster.known().stream().mapToInt(Gap::surveyAnswers).max().orElse(0);
+    if (answers > 0) {
+      evidence.add(
+          new NeedsEvidence(
+              "Employer survey, up to " + answers + " answers a skill",
+              "employer",
+              cluster.input().asOf()));
+    }
+    return evidence;
   }
 
   private static String title(ClusterCase cluster) {
@@ -72,11 +110,10 @@ final class Brief {
     return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 
-  // Labels of skills are verb phrases, labels of knowledge are nouns: each becomes a performance.
   private static List<String> outcomes(ClusterCase cluster) {
     List<String> outcomes = new ArrayList<>();
     for (Gap gap : cluster.gaps()) {
-      if (outcomes.size() < MOST_OUTCOMES) {
+      if (outcomes.size() < cluster.profile().mostDraftOutcomes()) {
         outcomes.add(performance(gap.skillLabel(), cluster.input().kinds().get(gap.skillUri())));
       }
     }
@@ -87,32 +124,32 @@ final class Brief {
             "Check the result against the standard of the workplace and correct it",
             "Document the work so that a colleague can carry it on");
     for (String more : fill) {
-      if (outcomes.size() < LEAST_OUTCOMES) {
+      if (outcomes.size() < cluster.profile().leastDraftOutcomes()) {
         outcomes.add(more);
       }
     }
     return outcomes;
   }
 
+  // Labels of skills are verb phrases, labels of knowledge are nouns: each becomes a performance.
   private static String performance(String label, @Nullable SkillKind kind) {
     if (kind == SkillKind.KNOWLEDGE || kind == SkillKind.LANGUAGE) {
       return "Apply " + label + " to a case from the workplace";
     }
-    if (kind == SkillKind.ATTITUDE) {
-      return "Demonstrate in a workplace situation: " + label;
-    }
-    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    return kind != SkillKind.ATTITUDE && Verbs.measurable(label)
+        ? label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1)
+        : "Demonstrate in a task from the workplace: " + label;
   }
 
   private static @Nullable String commonCip(ClusterCase cluster) {
     return cluster.input().catalogue().stream()
         .map(CatalogueEntry::cip)
         .filter(Objects::nonNull)
-        .collect(Collectors.groupingBy(cip -> cip, java.util.TreeMap::new, Collectors.counting()))
+        .collect(Collectors.groupingBy(cip -> cip, TreeMap::new, Collectors.counting()))
         .entrySet()
         .stream()
-        .max(java.util.Map.Entry.comparingByValue())
-        .map(java.util.Map.Entry::getKey)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
         .orElse(null);
   }
 

@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.Audit;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
@@ -18,22 +19,24 @@ import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.GapLabel;
+import org.skillgap.gap.Interval;
 import org.skillgap.gap.SkillCluster;
 
 /** One cluster with everything that the judges of the advice ask about it. */
 final class ClusterCase {
-  private static final double SPECIFIC_Z = 1.96;
-
   private final AdviceInput input;
   private final SkillCluster cluster;
   private final List<Gap> gaps;
   private final Map<String, List<Offer>> offersByEntry;
   private final Map<String, CatalogueEntry> catalogue = new TreeMap<>();
   private final Map<String, List<RuleResult>> audits = new TreeMap<>();
+  private final AuditContext context;
 
-  ClusterCase(AdviceInput input, SkillCluster cluster) {
+  /** The case of one cluster; {@code context} knows the whole catalogue. */
+  ClusterCase(AdviceInput input, SkillCluster cluster, AuditContext context) {
     this.input = input;
     this.cluster = cluster;
+    this.context = context.towards(cluster.skillUris());
     this.gaps =
         input.gaps().stream()
             .filter(gap -> cluster.skillUris().contains(gap.skillUri()))
@@ -73,6 +76,16 @@ final class ClusterCase {
     return known().stream().mapToDouble(gap -> gap.gap().mean()).sum();
   }
 
+  /** People a year who are lacking, by the largest gap of the cluster; absent without totals. */
+  @Nullable Double gapPeople() {
+    return known().stream()
+        .map(Gap::gapPeople)
+        .filter(Objects::nonNull)
+        .map(Interval::mean)
+        .max(Double::compare)
+        .orElse(null);
+  }
+
   boolean has(GapLabel label) {
     return gaps.stream().anyMatch(gap -> gap.label() == label);
   }
@@ -87,7 +100,8 @@ final class ClusterCase {
 
   /** Whether every skill of it is asked for in all kinds of work alike. */
   boolean isGeneric() {
-    return !known().isEmpty() && known().stream().allMatch(gap -> gap.specificityZ() < SPECIFIC_Z);
+    return !known().isEmpty()
+        && known().stream().allMatch(gap -> gap.specificityZ() < profile().specificZ());
   }
 
   /** Part of the cluster's need that the entries together teach, 0 to 1. */
@@ -95,14 +109,18 @@ final class ClusterCase {
     double need = 0;
     double met = 0;
     for (Gap gap : gaps) {
-      // A suppressed need still asks to be taught; it weighs as little as a need can.
-      double weight = Math.max(gap.need().mean(), 1e-6);
+      double weight = weight(gap);
       List<Offer> offers =
           entries.stream().flatMap(entry -> offers(entry, gap.skillUri())).toList();
       need += weight;
       met += weight * Coverage.of(offers, null);
     }
     return need == 0 ? 0 : met / need;
+  }
+
+  // A suppressed need still asks to be taught; it weighs as little as a need can.
+  private static double weight(Gap gap) {
+    return Math.max(gap.need().mean(), 1e-6);
   }
 
   /** Skills of the cluster that none of the entries teaches. */
@@ -134,29 +152,23 @@ final class ClusterCase {
   }
 
   List<RuleResult> audit(CatalogueEntry entry) {
-    return audits.computeIfAbsent(
-        entry.id(),
-        id ->
-            Audit.audit(
-                entry,
-                new AuditContext(
-                    input.profile(),
-                    input.asOf(),
-                    offersByEntry.getOrDefault(id, List.of()),
-                    input.topics(),
-                    Set.copyOf(cluster.skillUris()),
-                    catalogue)));
+    return audits.computeIfAbsent(entry.id(), id -> Audit.audit(entry, context));
   }
 
-  CatalogueEntry entry(String id) {
-    CatalogueEntry entry = catalogue.get(id);
-    if (entry == null) {
-      throw new IllegalArgumentException("no catalogue entry " + id);
+  /** What the rules know beside an entry, for this cluster. */
+  AuditContext context() {
+    return context;
+  }
+
+  /** Part of the cluster's need in skills that the entry names at all, 0 to 1. */
+  double namedBy(CatalogueEntry entry) {
+    double all = 0;
+    double named = 0;
+    for (Gap gap : gaps) {
+      double weight = weight(gap);
+      all += weight;
+      named += offers(entry, gap.skillUri()).findAny().isPresent() ? weight : 0;
     }
-    return entry;
-  }
-
-  boolean hasEntry(String id) {
-    return catalogue.containsKey(id);
+    return all == 0 ? 0 : named / all;
   }
 }

@@ -3,42 +3,44 @@ package org.skillgap.credential.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.skillgap.credential.RuleProfile;
+import org.skillgap.credential.Demand;
+import org.skillgap.credential.Demand.Strength;
 import org.skillgap.credential.RuleResult;
-import org.skillgap.credential.RuleResult.Severity;
-import org.skillgap.credential.RuleResult.Verdict;
+import org.skillgap.credential.rule.Rules;
 import org.skillgap.gap.Cause;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.GapLabel;
 
-/** H1: a new offering needs evidence that separates the opportunity from the hype. */
+/** What the numbers behind a cluster say for acting on it, and what against. */
 final class Evidence {
   private Evidence() {}
 
+  /** The demand behind the cluster, as the rules ask for it. */
+  static Demand demand(ClusterCase cluster) {
+    return new Demand(cluster.gaps().stream().map(Evidence::skill).toList(), against(cluster));
+  }
+
+  private static Demand.Skill skill(Gap gap) {
+    Strength strength =
+        switch (gap.label()) {
+          case ACT -> Strength.ACT;
+          case VALIDATE -> Strength.VALIDATE;
+          case WATCH -> Strength.WATCH;
+          case NO_GAP -> Strength.NO_GAP;
+          case INSUFFICIENT -> Strength.INSUFFICIENT;
+        };
+    return new Demand.Skill(
+        gap.skillLabel(),
+        strength,
+        gap.emerging(),
+        gap.employers(),
+        gap.sources(),
+        gap.trainable());
+  }
+
+  /** H1: whether a new offering has the evidence that separates the opportunity from the hype. */
   static RuleResult opportunityNotHype(ClusterCase cluster) {
-    RuleProfile profile = cluster.profile();
-    int employers = cluster.known().stream().mapToInt(Gap::employers).max().orElse(0);
-    int sources = cluster.known().stream().mapToInt(Gap::sources).max().orElse(0);
-    boolean holds =
-        cluster.has(GapLabel.ACT)
-            && employers >= profile.leastEmployers()
-            && sources >= profile.leastSources()
-            && cluster.trainablePart() > 0;
-    return new RuleResult(
-        "H1",
-        holds ? Verdict.PASS : Verdict.FAIL,
-        Severity.BLOCK,
-        employers
-            + (employers == 1 ? " employer, " : " employers, ")
-            + sources
-            + (sources == 1 ? " source" : " sources")
-            + (cluster.has(GapLabel.ACT) ? "" : ", the label is not “act”"),
-        "label “act”, at least "
-            + profile.leastEmployers()
-            + " employers and "
-            + profile.leastSources()
-            + " sources, a cause that training can address",
-        "Genuine opportunities are separated from hype");
+    return Rules.opportunityNotHype().check(demand(cluster), cluster.profile());
   }
 
   private static Optional<String> unanswered(List<Gap> gaps) {

@@ -3,26 +3,25 @@ package org.skillgap.credential.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.skillgap.credential.Audit;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.EntryType;
 import org.skillgap.credential.Recommendation.Outcome;
 import org.skillgap.credential.RuleResult;
-import org.skillgap.credential.RuleResult.Severity;
 import org.skillgap.credential.RuleResult.Verdict;
+import org.skillgap.credential.rule.StackCredit;
 import org.skillgap.gap.Gap;
-import org.skillgap.gap.GapLabel;
 import org.skillgap.taxonomy.SkillKind;
 
 /**
  * The judges in the order in which the definition asks them: the first that holds is the advice.
  */
 final class Judges {
-  private static final double HARDLY_TRAINABLE = 0.25;
-  private static final Set<String> TOO_BROAD = Set.of("A1", "N2", "P5");
 
   static final List<Judge> IN_ORDER =
       List.of(
@@ -30,7 +29,7 @@ final class Judges {
           Judges::notSuitable,
           Judges::use,
           Judges::revise,
-          Judges::split,
+          Split::judge,
           Judges::stack,
           Judges::create,
           Judges::watch);
@@ -47,7 +46,7 @@ final class Judges {
   }
 
   static Optional<Option> notSuitable(ClusterCase cluster) {
-    if (cluster.trainablePart() < HARDLY_TRAINABLE) {
+    if (cluster.trainablePart() < cluster.profile().hardlyTrainable()) {
       String causes =
           cluster.known().stream()
               .map(gap -> gap.cause().name().toLowerCase(Locale.ROOT).replace('_', ' '))
@@ -70,7 +69,30 @@ final class Judges {
           "All kinds of work ask for these skills alike: embed them in other offers instead of"
               + " issuing a credential for them");
     }
-    return Optional.empty();
+    return tooLongEvenNarrowed(cluster);
+  }
+
+  // Only a long course teaches it, and what it teaches of it is long by itself.
+  private static Optional<Option> tooLongEvenNarrowed(ClusterCase cluster) {
+    boolean taughtShortly =
+        cluster.entries(EntryType.MICRO_CREDENTIAL).stream()
+            .anyMatch(e -> cluster.coveredBy(List.of(e)) >= cluster.profile().halfCovers());
+    if (taughtShortly) {
+      return Optional.empty();
+    }
+    List<CatalogueEntry> courses = Split.candidates(cluster);
+    boolean allTooLong =
+        !courses.isEmpty()
+            && courses.stream()
+                .allMatch(course -> CoursePart.of(cluster, course).isStillTooLong(cluster));
+    return allTooLong
+        ? unsuitable(
+            "Still too long when narrowed: "
+                + CoursePart.of(cluster, courses.get(0)).describe()
+                + " of "
+                + courses.get(0).title()
+                + " is more than a micro-credential may take")
+        : Optional.empty();
   }
 
   private static Optional<Option> unsuitable(String reason) {
@@ -90,11 +112,31 @@ final class Judges {
                         + " already teaches "
                         + percent(cluster.coveredBy(List.of(entry)))
                         + " of it; "
-                        + ("draft".equals(entry.status())
-                            ? "it is a draft: launch it"
-                            : "offer more intakes or seats, since the need remains"),
-                    List.of(entry),
-                    cluster.audit(entry)));
+                        + furtherUse(cluster, entry),
+                    entry));
+  }
+
+  private static String furtherUse(ClusterCase cluster, CatalogueEntry entry) {
+    if ("draft".equals(entry.status())) {
+      return "it is a draft: launch it";
+    }
+    Double people = cluster.gapPeople();
+    Integer seats = entry.seatsPerYear();
+    if (people == null || seats == null) {
+      return "offer more intakes or seats, since the need remains";
+    }
+    return seats < people
+        ? String.format(
+            Locale.ROOT,
+            "its %d seats a year are too few for the %.0f people that are lacking: offer more"
+                + " intakes",
+            seats,
+            people)
+        : String.format(
+            Locale.ROOT,
+            "its %d seats a year could serve the %.0f people that are lacking: make it known",
+            seats,
+            people);
   }
 
   static Optional<Option> revise(ClusterCase cluster) {
@@ -120,39 +162,8 @@ final class Judges {
                                   .limit(3)
                                   .map(fault -> fault.rule() + " " + fault.observed())
                                   .collect(Collectors.joining("; "))),
-                  List.of(entry),
-                  cluster.audit(entry));
+                  entry);
             });
-  }
-
-  static Optional<Option> split(ClusterCase cluster) {
-    return cluster.entries(EntryType.COURSE).stream()
-        .filter(entry -> cluster.coveredBy(List.of(entry)) >= cluster.profile().splitCovers())
-        .filter(entry -> isTooBroad(cluster.audit(entry)))
-        .findFirst()
-        .map(
-            entry -> {
-              CoursePart part = CoursePart.of(cluster, entry);
-              return new Option(
-                  Outcome.SPLIT,
-                  entry.title()
-                      + " teaches it among other topics: offer "
-                      + part.describe()
-                      + " by itself",
-                  List.of(entry),
-                  cluster.audit(entry),
-                  Brief.ofPart(cluster, entry, part),
-                  false);
-            });
-  }
-
-  private static boolean isTooBroad(List<RuleResult> audit) {
-    return audit.stream()
-        .anyMatch(
-            result ->
-                result.verdict() == Verdict.FAIL
-                    && result.severity() != Severity.MINOR
-                    && TOO_BROAD.contains(result.rule()));
   }
 
   static Optional<Option> stack(ClusterCase cluster) {
@@ -169,7 +180,8 @@ final class Judges {
     if (chosen.size() < 2 || cluster.coveredBy(chosen) < cluster.profile().covers()) {
       return Optional.empty();
     }
-    boolean credit = Credit.isCandidate(cluster, chosen);
+    Optional<StackCredit> course = creditFor(cluster, chosen);
+    boolean credit = course.isPresent();
     return Optional.of(
         new Option(
             Outcome.STACK,
@@ -179,11 +191,29 @@ final class Judges {
                 + " of it: "
                 + launch(chosen)
                 + "offer them as a stack"
-                + (credit ? ", a candidate for credit that the registrar decides on" : ""),
+                + course
+                    .map(
+                        c ->
+                            ", a candidate for credit ("
+                                + c.words()
+                                + ") that the registrar decides on")
+                    .orElse(""),
             chosen,
-            chosen.stream().flatMap(entry -> cluster.audit(entry).stream()).toList(),
+            List.of(),
             null,
             credit));
+  }
+
+  // I3: the course that all of the stack names, where the stack reaches enough of it.
+  private static Optional<StackCredit> creditFor(ClusterCase cluster, List<CatalogueEntry> stack) {
+    Set<String> common = new TreeSet<>(stack.get(0).stackableTo());
+    stack.forEach(entry -> common.retainAll(entry.stackableTo()));
+    return common.stream()
+        .map(cluster.context()::entry)
+        .filter(Objects::nonNull)
+        .map(course -> StackCredit.of(stack, course, cluster.context()))
+        .filter(StackCredit::isCandidate)
+        .findFirst();
   }
 
   // A draft teaches nobody yet, which is why its skills still count as not taught.
@@ -199,7 +229,7 @@ final class Judges {
 
   static Optional<Option> create(ClusterCase cluster) {
     RuleResult evidence = Evidence.opportunityNotHype(cluster);
-    if (!cluster.has(GapLabel.ACT) || evidence.verdict() != Verdict.PASS) {
+    if (evidence.verdict() != Verdict.PASS) {
       return Optional.empty();
     }
     return Optional.of(
@@ -207,7 +237,7 @@ final class Judges {
             Outcome.CREATE,
             "No offer teaches enough of it, and the evidence is strong: " + evidence.observed(),
             List.of(),
-            List.of(evidence),
+            List.of(),
             Brief.ofNew(cluster),
             false));
   }

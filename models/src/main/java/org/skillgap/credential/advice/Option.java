@@ -5,14 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Recommendation.Draft;
 import org.skillgap.credential.Recommendation.Outcome;
-import org.skillgap.credential.RuleResult;
 
-/** One thing that could be done about a cluster, with its reason. */
+/** One thing that could be done about a cluster, with its reason and what speaks against it. */
 record Option(
     Outcome outcome,
     String reason,
     List<CatalogueEntry> targets,
-    List<RuleResult> rules,
+    List<String> against,
     @Nullable Draft draft,
     boolean creditCandidate) {
 
@@ -20,8 +19,7 @@ record Option(
     return new Option(outcome, reason, List.of(), List.of(), null, false);
   }
 
-  static Option of(
-      Outcome outcome, String reason, List<CatalogueEntry> targets, List<RuleResult> rules) {
-    return new Option(outcome, reason, targets, rules, null, false);
+  static Option of(Outcome outcome, String reason, CatalogueEntry target) {
+    return new Option(outcome, reason, List.of(target), List.of(), null, false);
   }
 }

@@ -2,26 +2,36 @@ package org.skillgap.credential.rule;
 
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** A10: A partner has a role and a date. */
-final class A10IndustryExperts extends Rule {
+final class A10IndustryExperts extends EntryRule {
   A10IndustryExperts() {
-    super("A10", Severity.MAJOR, "Developed and designed with industry experts");
+    super(
+        "A10",
+        Severity.MAJOR,
+        Passage.ARE_RECOGNIZED,
+        "Developed and designed with industry experts",
+        "partners");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "at least one partner with role and date";
+  public String expected(RuleProfile profile) {
+    return "at least one partner with role and date";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     if (entry.partners().isEmpty()) {
-      return unknown("partners", expected);
+      return entry.statesNone("partners") ? Answer.fail("no partner") : Answer.unknown("partners");
     }
     boolean complete =
         entry.partners().stream()
             .anyMatch(partner -> !partner.role().isBlank() && partner.date() != null);
     return complete
-        ? pass(entry.partners().size() + " partners", expected)
-        : unknown("role and date of a partner", expected);
+        ? Answer.pass(
+            entry.partners().size() + (entry.partners().size() == 1 ? " partner" : " partners"))
+        : Answer.unknown("role and date of a partner");
   }
 }

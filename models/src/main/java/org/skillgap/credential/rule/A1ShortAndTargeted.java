@@ -3,52 +3,64 @@ package org.skillgap.credential.rule;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
-import org.skillgap.credential.RuleResult;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** A1: It is short, and aims at a gap. */
-final class A1ShortAndTargeted extends Rule {
+final class A1ShortAndTargeted extends EntryRule {
   A1ShortAndTargeted() {
     super(
         "A1",
         Severity.BLOCK,
-        "A shorter learning experience for a specific topic or an identified gap");
+        Passage.ARE_SHORT,
+        "A shorter learning experience for a specific topic or an identified gap",
+        "hours",
+        "weeks");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
+  public String expected(RuleProfile profile) {
+    return Texts.number(profile.leastHours())
+        + " to under "
+        + Texts.number(profile.shortHours())
+        + " hours; up to "
+        + Texts.number(profile.mostHours())
+        + " in under "
+        + Texts.number(profile.mostWeeks())
+        + " weeks; for at least one gap";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     RuleProfile profile = context.profile();
-    String expected =
-        Texts.number(profile.leastHours())
-            + " to under "
-            + Texts.number(profile.shortHours())
-            + " hours, for at least one gap";
     Double hours = entry.hours();
     if (hours == null) {
-      return unknown("hours", expected);
+      return Answer.unknown("hours");
     }
+    Double weeks = entry.weeks();
     String observed =
         Texts.number(hours)
             + " hours"
-            + (entry.weeks() == null ? "" : " in " + Texts.number(entry.weeks()) + " weeks");
+            + (weeks == null ? "" : " in " + Texts.number(weeks) + " weeks");
+    if (weeks != null && hours > weeks * profile.mostHoursWeek()) {
+      return Answer.unclear(observed + ": these contradict each other");
+    }
     if (hours < profile.leastHours() || hours > profile.mostHours()) {
-      return fail(observed, expected);
+      return Answer.fail(observed);
     }
     if (hours >= profile.shortHours()) {
-      Double weeks = entry.weeks();
       if (weeks == null) {
-        return unknown("weeks", expected);
+        return Answer.unknown("weeks");
       }
       return weeks < profile.mostWeeks()
-          ? fail(Severity.MINOR, observed, expected)
-          : fail(observed, expected);
+          ? Answer.fail(Severity.MINOR, observed)
+          : Answer.fail(observed);
     }
     boolean aims =
         context.gaps().isEmpty()
-            || context.offers().stream()
+            || context.offersOf(entry).stream()
                 .anyMatch(offer -> context.gaps().contains(offer.skillUri()));
     return aims
-        ? pass(observed, expected)
-        : fail(Severity.MAJOR, observed + "; teaches no skill with a gap", expected);
+        ? Answer.pass(observed)
+        : Answer.fail(Severity.MAJOR, observed + "; teaches no skill with a gap");
   }
 }

@@ -2,17 +2,26 @@ package org.skillgap.credential.rule;
 
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** A2: No single mode, length or design is demanded. */
-final class A2Variety extends Rule {
+final class A2Variety extends EntryRule {
   A2Variety() {
-    super("A2", Severity.INFO, "There is variety in how it can be offered and designed");
+    super(
+        "A2",
+        Severity.INFO,
+        Passage.ARE_SHORT,
+        "There is variety in how it can be offered and designed");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    return notApplicable("guard: no single mode, length or design is demanded");
+  public String expected(RuleProfile profile) {
+    return "guard: no single mode, length or design is demanded";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
+    return Answer.notApplicable("guard: variety is welcome");
   }
 }

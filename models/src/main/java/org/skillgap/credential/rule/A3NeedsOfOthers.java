@@ -1,33 +1,50 @@
 package org.skillgap.credential.rule;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.CatalogueEntry.NeedsEvidence;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** A3: A recent source shows the need. */
-final class A3NeedsOfOthers extends Rule {
+final class A3NeedsOfOthers extends EntryRule {
   A3NeedsOfOthers() {
     super(
-        "A3", Severity.MAJOR, "Its focus comes from the needs of learners, employers and industry");
+        "A3",
+        Severity.MAJOR,
+        Passage.ARE_FOCUSED,
+        "Its focus comes from the needs of learners, employers and industry",
+        "needs_evidence");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected =
-        "a dated source not older than " + context.profile().evidenceMonths() + " months";
+  public String expected(RuleProfile profile) {
+    return "a dated source not older than " + profile.evidenceMonths() + " months";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     if (entry.needsEvidence().isEmpty()) {
-      return unknown("evidence of the need", expected);
+      return entry.statesNone("needsEvidence")
+          ? Answer.fail("no evidence of the need")
+          : Answer.unknown("evidence of the need");
     }
     LocalDate oldest = context.asOf().minusMonths(context.profile().evidenceMonths());
-    boolean dated = entry.needsEvidence().stream().anyMatch(evidence -> evidence.date() != null);
-    if (!dated) {
-      return unknown("date of the evidence", expected);
+    List<LocalDate> dates =
+        entry.needsEvidence().stream().map(NeedsEvidence::date).filter(Objects::nonNull).toList();
+    if (dates.isEmpty()) {
+      return Answer.unknown("date of the evidence");
     }
+    LocalDate latest = dates.stream().max(LocalDate::compareTo).orElseThrow();
     boolean recent =
-        entry.needsEvidence().stream()
-            .anyMatch(evidence -> evidence.date() != null && !evidence.date().isBefore(oldest));
-    return judge(recent, entry.needsEvidence().size() + " sources", expected);
+        dates.stream().anyMatch(date -> !date.isBefore(oldest) && !date.isAfter(context.asOf()));
+    return recent
+        ? Answer.pass(entry.needsEvidence().size() + " sources")
+        : latest.isAfter(context.asOf())
+            ? Answer.unclear("dated in the future: " + latest)
+            : Answer.fail("latest source of " + latest);
   }
 }

@@ -1,36 +1,53 @@
 package org.skillgap.credential.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.CatalogueEntry.Outcome;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 import org.skillgap.credential.Verbs;
 
 /** A4: It states a few outcomes, each with a measurable verb. */
-final class A4MeasurableObjectives extends Rule {
+final class A4MeasurableObjectives extends EntryRule {
   A4MeasurableObjectives() {
-    super("A4", Severity.MAJOR, "Skills-based, with measurable learning objectives");
+    super(
+        "A4",
+        Severity.MAJOR,
+        Passage.ARE_FOCUSED,
+        "Skills-based, with measurable learning objectives",
+        "outcomes");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected =
-        "1 to " + context.profile().mostOutcomes() + " outcomes, each with a measurable verb";
+  public String expected(RuleProfile profile) {
+    return "1 to " + profile.mostOutcomes() + " outcomes, each with a measurable verb";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     if (entry.outcomes().isEmpty()) {
-      return fail(Severity.BLOCK, "no outcomes", expected);
+      return entry.statesNone("outcomes")
+          ? Answer.fail(Severity.BLOCK, "no outcomes")
+          : Answer.unknown("outcomes");
     }
-    List<String> vague =
-        entry.outcomes().stream()
-            .map(outcome -> outcome.text())
-            .filter(text -> !Verbs.measurable(text))
-            .toList();
-    if (!vague.isEmpty()) {
-      return fail("no measurable verb: " + Texts.quoted(vague), expected);
+    List<String> unseen = texts(entry, Verbs.Kind.STATE_OF_MIND);
+    unseen.addAll(texts(entry, Verbs.Kind.NO_VERB));
+    if (!unseen.isEmpty()) {
+      return Answer.fail("no measurable verb: " + Texts.quoted(unseen));
     }
-    return judge(
-        entry.outcomes().size() <= context.profile().mostOutcomes(),
-        entry.outcomes().size() + " outcomes",
-        expected);
+    if (entry.outcomes().size() > context.profile().mostOutcomes()) {
+      return Answer.fail(entry.outcomes().size() + " outcomes");
+    }
+    List<String> strange = texts(entry, Verbs.Kind.NOT_KNOWN);
+    return strange.isEmpty()
+        ? Answer.pass(entry.outcomes().size() + " outcomes")
+        : Answer.unclear("a verb that the list of verbs does not know: " + Texts.quoted(strange));
+  }
+
+  private static List<String> texts(CatalogueEntry entry, Verbs.Kind kind) {
+    return new ArrayList<>(
+        entry.outcomes().stream().map(Outcome::text).filter(t -> Verbs.kind(t) == kind).toList());
   }
 }

@@ -3,37 +3,40 @@ package org.skillgap.credential.rule;
 import java.util.List;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** A5: A series that it names exists, and does not contain itself. */
-final class A5StandAloneOrSeries extends Rule {
+final class A5StandAloneOrSeries extends EntryRule {
   A5StandAloneOrSeries() {
     super(
         "A5",
         Severity.MAJOR,
-        "Stand-alone, or part of a series that makes up a program or certificate");
+        Passage.ARE_FOCUSED,
+        "Stand-alone, or part of a series that makes up a program or certificate",
+        "part_of");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "stand-alone, or a parent that is in the catalogue";
+  public String expected(RuleProfile profile) {
+    return "stand-alone, or a parent that is in the catalogue";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     if (entry.partOf().isEmpty()) {
-      return pass("stand-alone", expected);
+      return Answer.pass("stand-alone");
     }
+    String parents = String.join(", ", entry.partOf());
     if (Series.isCircular(entry, context)) {
-      return fail("part of itself through " + String.join(", ", entry.partOf()), expected);
+      return Answer.fail("part of itself through " + parents);
     }
-    if (context.catalogue().isEmpty()) {
-      return unknown("catalogue around the entry", expected);
+    if (!context.hasCatalogue()) {
+      return Answer.unknown("catalogue around the entry");
     }
-    List<String> missing =
-        entry.partOf().stream().filter(id -> !context.catalogue().containsKey(id)).toList();
-    return judge(
-        missing.isEmpty(),
-        missing.isEmpty()
-            ? "part of " + String.join(", ", entry.partOf())
-            : "not in the catalogue: " + String.join(", ", missing),
-        expected);
+    List<String> missing = entry.partOf().stream().filter(id -> context.entry(id) == null).toList();
+    return missing.isEmpty()
+        ? Answer.pass("part of " + parents)
+        : Answer.fail("not in the catalogue: " + String.join(", ", missing));
   }
 }

@@ -2,21 +2,28 @@ package org.skillgap.credential.rule;
 
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** A6: It says whether it bears credit; either answer passes. */
-final class A6CreditStated extends Rule {
+final class A6CreditStated extends EntryRule {
   A6CreditStated() {
-    super("A6", Severity.MAJOR, "Credit-bearing or not");
+    super("A6", Severity.MAJOR, Passage.ARE_CONTEXTUAL, "Credit-bearing or not", "credit_type");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "credit or non-credit";
+  public String expected(RuleProfile profile) {
+    return "credit or non-credit";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     String type = entry.creditType();
-    return type == null
-        ? unknown("credit type", expected)
-        : judge(type.equals("credit") || type.equals("non-credit"), type, expected);
+    if (type == null) {
+      return Answer.unknown("credit type");
+    }
+    return type.equals("credit") || type.equals("non-credit")
+        ? Answer.pass(type)
+        : Answer.unclear("“" + type + "” is neither credit nor non-credit");
   }
 }

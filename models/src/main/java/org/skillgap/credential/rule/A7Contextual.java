@@ -2,22 +2,33 @@ package org.skillgap.credential.rule;
 
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** A7: It says for whom and for which work it is. */
-final class A7Contextual extends Rule {
+final class A7Contextual extends EntryRule {
   A7Contextual() {
-    super("A7", Severity.MAJOR, "Designed for specific learners, industries and professions");
+    super(
+        "A7",
+        Severity.MAJOR,
+        Passage.ARE_CONTEXTUAL,
+        "Designed for specific learners, industries and professions",
+        "audience",
+        "noc",
+        "naics");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "audience, and an occupation or industry";
+  public String expected(RuleProfile profile) {
+    return "audience, and an occupation or industry";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     boolean work = !entry.noc().isEmpty() || !entry.naics().isEmpty();
     if (entry.audience() == null || !work) {
-      return unknown(entry.audience() == null ? "audience" : "occupation or industry", expected);
+      return Answer.unknown(entry.audience() == null ? "audience" : "occupation or industry");
     }
-    return pass(entry.audience(), expected);
+    return Answer.pass(entry.audience());
   }
 }

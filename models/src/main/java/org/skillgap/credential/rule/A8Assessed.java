@@ -2,31 +2,40 @@ package org.skillgap.credential.rule;
 
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
-/** A8: It is assessed. */
-final class A8Assessed extends Rule {
+/** A8: It is assessed, and says what change of work it is for. */
+final class A8Assessed extends EntryRule {
   A8Assessed() {
     super(
         "A8",
         Severity.BLOCK,
-        "Industry-focused, with assessments, for retraining, upskilling or a change of career");
+        Passage.ARE_ASSESSED,
+        "Industry-focused, with assessments, for retraining, upskilling or a change of career",
+        "assessments",
+        "purpose");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "at least one assessment";
+  public String expected(RuleProfile profile) {
+    return "at least one assessment; to upskill, to retrain or to change career";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     if (entry.assessments().isEmpty()) {
-      return fail("no assessment", expected);
+      return entry.statesNone("assessments")
+          ? Answer.fail("no assessment")
+          : Answer.unknown("assessments");
     }
-    return entry.purpose().isEmpty()
-        ? fail(
-            Severity.MINOR,
-            entry.assessments().size() + " assessments; purpose not stated",
-            expected)
-        : pass(
-            entry.assessments().size() + " assessments; to " + String.join(", ", entry.purpose()),
-            expected);
+    if (entry.purpose().isEmpty()) {
+      return Answer.unknown("purpose");
+    }
+    return Answer.pass(
+        entry.assessments().size()
+            + (entry.assessments().size() == 1 ? " assessment" : " assessments")
+            + "; to "
+            + String.join(", ", entry.purpose()));
   }
 }

@@ -4,42 +4,51 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** A9: Every outcome is practised and measured, and nothing else is. */
-final class A9Aligned extends Rule {
+final class A9Aligned extends EntryRule {
   A9Aligned() {
-    super("A9", Severity.MAJOR, "Activities and assessments are aligned with the competency");
+    super(
+        "A9",
+        Severity.MAJOR,
+        Passage.ARE_ASSESSED,
+        "Activities and assessments are aligned with the competency",
+        "outcomes",
+        "activities",
+        "assessments");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "every outcome with an activity and an assessment, none without an outcome";
-    if (entry.outcomes().isEmpty()
-        || entry.activities().isEmpty()
-        || entry.assessments().isEmpty()) {
-      return unknown(
-          entry.outcomes().isEmpty()
-              ? "outcomes"
-              : entry.activities().isEmpty() ? "activities" : "assessments",
-          expected);
-    }
+  public String expected(RuleProfile profile) {
+    return "every outcome with an activity and an assessment, none without an outcome";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     Set<String> outcomes = Alignment.outcomes(entry);
-    Set<String> open = new TreeSet<>(outcomes);
-    open.removeIf(
-        id -> Alignment.practised(entry).contains(id) && Alignment.measured(entry).contains(id));
-    Set<String> orphans = new TreeSet<>(Alignment.practised(entry));
-    orphans.addAll(Alignment.measured(entry));
+    Set<String> practised = Alignment.practised(entry);
+    Set<String> measured = Alignment.measured(entry);
+    String missing =
+        outcomes.isEmpty()
+            ? "outcomes"
+            : entry.activities().isEmpty()
+                ? "activities"
+                : entry.assessments().isEmpty() ? "assessments" : "";
+    if (!missing.isEmpty()) {
+      return entry.statesNone(missing) ? Answer.fail("no " + missing) : Answer.unknown(missing);
+    }
+    Set<String> orphans = new TreeSet<>(practised);
+    orphans.addAll(measured);
     orphans.removeAll(outcomes);
     if (!orphans.isEmpty()) {
-      return fail("outcomes that do not exist: " + String.join(", ", orphans), expected);
+      return Answer.fail("outcomes that do not exist: " + String.join(", ", orphans));
     }
-    return judge(
-        open.isEmpty(),
-        open.isEmpty()
-            ? "all aligned"
-            : "not practised and measured: outcome " + String.join(", ", open),
-        expected);
+    Set<String> open = new TreeSet<>(outcomes);
+    open.removeIf(id -> practised.contains(id) && measured.contains(id));
+    return open.isEmpty()
+        ? Answer.pass("all aligned")
+        : Answer.fail("not practised and measured: outcome " + String.join(", ", open));
   }
 }

@@ -33,4 +33,10 @@ final class Alignment {
         .filter(assessment -> assessment.kind().equals("summative"))
         .toList();
   }
+
+  /** Whether the document leaves open what an assessment is for. */
+  static boolean anyKindUnknown(CatalogueEntry entry) {
+    return entry.assessments().stream()
+        .anyMatch(a -> !a.kind().equals("formative") && !a.kind().equals("summative"));
+  }
 }

@@ -1,27 +1,47 @@
 package org.skillgap.credential.rule;
 
-import org.skillgap.credential.AuditContext;
-import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.Demand;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
-/** F1: It teaches at least one skill with a gap. */
-final class F1FillsGaps extends Rule {
+/** F1: The advice rests on a gap of today or one that emerges, each with evidence. */
+final class F1FillsGaps extends AdviceRule {
   F1FillsGaps() {
-    super("F1", Severity.MAJOR, "Fills gaps in the current and the future labour market");
+    super(
+        "F1",
+        Severity.MAJOR,
+        Passage.CONSENSUS,
+        "Fills gaps in the current and the future labour market",
+        "label",
+        "emerging",
+        "employers");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "at least one skill with a current or emerging gap";
-    if (context.gaps().isEmpty() || context.offers().isEmpty()) {
-      return unknown(
-          context.gaps().isEmpty() ? "gaps of a program" : "skills that it teaches", expected);
+  public String expected(RuleProfile profile) {
+    return "current or emerging gaps, each shown by at least "
+        + profile.leastEmployers()
+        + " employers";
+  }
+
+  @Override
+  Answer answer(Demand demand, RuleProfile profile) {
+    if (demand.skills().isEmpty()) {
+      return Answer.unknown("gaps");
     }
-    long hits =
-        context.offers().stream()
-            .filter(offer -> context.gaps().contains(offer.skillUri()))
+    long shown =
+        demand.skills().stream()
+            .filter(skill -> skill.isCurrent() || skill.emerging())
+            .filter(skill -> skill.employers() >= profile.leastEmployers())
             .count();
-    return judge(hits > 0, hits + " skills with a gap", expected);
+    if (shown == 0 && demand.skills().stream().allMatch(F1FillsGaps::isThin)) {
+      return Answer.unclear("too little evidence to tell");
+    }
+    return Answer.judge(
+        shown > 0, shown + " of " + demand.skills().size() + " skills with an evident gap");
+  }
+
+  private static boolean isThin(Demand.Skill skill) {
+    return skill.strength() == Demand.Strength.INSUFFICIENT;
   }
 }

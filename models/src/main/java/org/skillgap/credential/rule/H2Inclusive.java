@@ -4,18 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** H2: What decides who can take it is shown. */
-final class H2Inclusive extends Rule {
+final class H2Inclusive extends EntryRule {
   H2Inclusive() {
-    super("H2", Severity.MINOR, "More convenient, flexible and accessible, and so more inclusive");
+    super(
+        "H2",
+        Severity.MINOR,
+        Passage.PROMISE,
+        "More convenient, flexible and accessible, and so more inclusive",
+        "price",
+        "prerequisites",
+        "accessibility",
+        "rpl");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "price, prerequisites, accessibility and recognition of prior learning shown";
+  public String expected(RuleProfile profile) {
+    return "price, prerequisites, accessibility and recognition of prior learning shown";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     List<String> missing = new ArrayList<>();
     if (entry.price() == null) {
       missing.add("price");
@@ -30,7 +42,7 @@ final class H2Inclusive extends Rule {
       missing.add("prior learning");
     }
     return missing.isEmpty()
-        ? pass("all shown", expected)
-        : unknown(String.join(", ", missing), expected);
+        ? Answer.pass("all shown")
+        : Answer.unknown(String.join(", ", missing));
   }
 }

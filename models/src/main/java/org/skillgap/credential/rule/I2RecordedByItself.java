@@ -2,22 +2,30 @@ package org.skillgap.credential.rule;
 
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** I2: Completion is recorded by itself, also within a series. */
-final class I2RecordedByItself extends Rule {
+final class I2RecordedByItself extends EntryRule {
   I2RecordedByItself() {
     super(
-        "I2", Severity.MAJOR, "Completion is recorded together with the objectives that were met");
+        "I2",
+        Severity.MAJOR,
+        Passage.MIGHT_BE,
+        "Completion is recorded together with the objectives that were met",
+        "completion_record");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "a record of its own, with the objectives met";
+  public String expected(RuleProfile profile) {
+    return "a record of its own, with the objectives met";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     Boolean record = entry.completionRecord();
     return record == null
-        ? unknown("completion record", expected)
-        : judge(record, record ? "own record" : "no record of its own", expected);
+        ? Answer.unknown("completion record")
+        : Answer.judge(record, record ? "own record" : "no record of its own");
   }
 }

@@ -2,27 +2,40 @@ package org.skillgap.credential.rule;
 
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** N1: It is online, asynchronous or hybrid, or says why it is not. */
-final class N1FlexibleDelivery extends Rule {
+final class N1FlexibleDelivery extends EntryRule {
   N1FlexibleDelivery() {
-    super("N1", Severity.MAJOR, "Not meant for traditional face-to-face delivery");
+    super(
+        "N1",
+        Severity.MAJOR,
+        Passage.ARE_NOT_FACE_TO_FACE,
+        "Not meant for traditional face-to-face delivery",
+        "delivery_mode",
+        "delivery_reason");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "online, asynchronous or hybrid; face-to-face with a reason of the subject";
+  public String expected(RuleProfile profile) {
+    return "online, asynchronous or hybrid; face-to-face with a reason of the subject";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     String mode = entry.deliveryMode();
     if (mode == null) {
-      return unknown("delivery mode", expected);
+      return Answer.unknown("delivery mode");
     }
-    if (!mode.equals("face-to-face")) {
-      return pass(mode, expected);
-    }
-    return entry.deliveryReason() == null
-        ? fail("face-to-face without a reason", expected)
-        : fail(Severity.MINOR, "face-to-face: " + entry.deliveryReason(), expected);
+    return switch (mode) {
+      case "online", "asynchronous", "hybrid" -> Answer.pass(mode);
+      case "face-to-face" ->
+          entry.deliveryReason() == null
+              ? Answer.fail("face-to-face without a reason")
+              : Answer.fail(Severity.MINOR, "face-to-face: " + entry.deliveryReason());
+      default ->
+          Answer.unclear("“" + mode + "” is none of online, asynchronous, hybrid and face-to-face");
+    };
   }
 }

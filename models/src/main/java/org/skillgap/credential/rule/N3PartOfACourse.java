@@ -3,33 +3,45 @@ package org.skillgap.credential.rule;
 import java.util.OptionalDouble;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** N3: A long course of several topics could be split into its parts. */
-final class N3PartOfACourse extends Rule {
+final class N3PartOfACourse extends EntryRule {
   N3PartOfACourse() {
-    super("N3", Severity.INFO, "A related micro-credential may focus on one part of a long course");
+    super(
+        "N3",
+        Severity.INFO,
+        Passage.ARE_NOT_COURSES,
+        "A related micro-credential may focus on one part of a long course",
+        "hours",
+        "outcomes");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "a part with a gap, as an offering of its own";
+  public String expected(RuleProfile profile) {
+    return "short, of one topic, or a part of it offered by itself";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     Double hours = entry.hours();
     OptionalDouble topics = Topics.effective(entry, context);
-    if (hours == null || topics.isEmpty()) {
-      return unknown(hours == null ? "hours" : "skills in the outcomes", expected);
+    if (hours == null) {
+      return Answer.unknown("hours");
     }
-    boolean broad =
-        hours >= context.profile().shortHours()
-            && topics.getAsDouble() > context.profile().topicsOneSkill();
-    return broad
-        ? fail(
+    if (hours < context.profile().shortHours()) {
+      return Answer.notApplicable("short");
+    }
+    if (topics.isEmpty()) {
+      return Answer.unclear("too few outcomes name a skill of the taxonomy to count topics");
+    }
+    return topics.getAsDouble() > context.profile().topicsOneSkill()
+        ? Answer.fail(
             Texts.number(hours)
                 + " hours, "
                 + Texts.number(topics.getAsDouble())
-                + " topics: could be split",
-            expected)
-        : notApplicable("short, or of one topic");
+                + " topics: could be split")
+        : Answer.notApplicable("of one topic");
   }
 }

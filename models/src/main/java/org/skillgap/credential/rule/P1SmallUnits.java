@@ -1,46 +1,65 @@
 package org.skillgap.credential.rule;
 
 import java.util.List;
+import java.util.Objects;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.CatalogueEntry.Unit;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** P1: Each unit is small, and the pace is stated. */
-final class P1SmallUnits extends Rule {
+final class P1SmallUnits extends EntryRule {
   P1SmallUnits() {
-    super("P1", Severity.MINOR, "Self-directed learning in smaller units");
+    super(
+        "P1",
+        Severity.MINOR,
+        Passage.PACE,
+        "Self-directed learning in smaller units",
+        "units",
+        "hours",
+        "pacing");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected =
-        "every unit at most "
-            + Texts.number(context.profile().longestUnitHours())
-            + " hours, pacing stated";
+  public String expected(RuleProfile profile) {
+    return "every unit at most "
+        + Texts.number(profile.longestUnitHours())
+        + " hours, pacing stated";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
+    double longest = context.profile().longestUnitHours();
+    Double hours = entry.hours();
     if (entry.units().isEmpty()) {
-      Double hours = entry.hours();
-      if (hours == null) {
-        return unknown("units and hours", expected);
-      }
-      return hours <= context.profile().longestUnitHours() && entry.pacing() != null
-          ? pass("one unit of " + Texts.number(hours) + " hours", expected)
-          : unknown("units", expected);
-    }
-    if (entry.pacing() == null) {
-      return unknown("pacing", expected);
+      // What is no longer than a unit is one.
+      return hours != null && hours <= longest && entry.pacing() != null
+          ? Answer.pass("one unit of " + Texts.number(hours) + " hours")
+          : Answer.unknown(hours == null ? "units and hours" : "units");
     }
     List<String> tooLong =
         entry.units().stream()
-            .filter(
-                unit -> unit.hours() != null && unit.hours() > context.profile().longestUnitHours())
-            .map(unit -> unit.title())
+            .filter(unit -> unit.hours() != null && unit.hours() > longest)
+            .map(Unit::title)
             .toList();
     if (!tooLong.isEmpty()) {
-      return fail("too long: " + String.join(", ", tooLong), expected);
+      return Answer.fail("too long: " + String.join(", ", tooLong));
     }
-    return entry.units().stream().anyMatch(unit -> unit.hours() == null)
-        ? unknown("hours of a unit", expected)
-        : pass(entry.units().size() + " units", expected);
+    if (entry.pacing() == null) {
+      return Answer.unknown("pacing");
+    }
+    if (entry.units().stream().anyMatch(unit -> unit.hours() == null)) {
+      return Answer.unknown("hours of a unit");
+    }
+    double sum = entry.units().stream().map(Unit::hours).mapToDouble(Objects::requireNonNull).sum();
+    return hours != null && Math.abs(sum - hours) > 1
+        ? Answer.unclear(
+            "the units have "
+                + Texts.number(sum)
+                + " hours, the whole "
+                + Texts.number(hours)
+                + ": these contradict each other")
+        : Answer.pass(entry.units().size() + " units");
   }
 }

@@ -2,27 +2,39 @@ package org.skillgap.credential.rule;
 
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** P2: The pace is the learner's, or a fixed one has a reason. */
-final class P2LearnersPace extends Rule {
+final class P2LearnersPace extends EntryRule {
   P2LearnersPace() {
-    super("P2", Severity.MAJOR, "At the learner's own pace where possible");
+    super(
+        "P2",
+        Severity.MAJOR,
+        Passage.PACE,
+        "At the learner's own pace where possible",
+        "pacing",
+        "pacing_reason");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "self-paced or within a window; a fixed cohort needs a reason";
+  public String expected(RuleProfile profile) {
+    return "self-paced or within a window; a fixed cohort needs a reason";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     String pacing = entry.pacing();
     if (pacing == null) {
-      return unknown("pacing", expected);
+      return Answer.unknown("pacing");
     }
-    if (!pacing.equals("cohort")) {
-      return pass(pacing, expected);
-    }
-    return entry.pacingReason() == null
-        ? fail("fixed cohort without a reason", expected)
-        : fail(Severity.MINOR, "fixed cohort: " + entry.pacingReason(), expected);
+    return switch (pacing) {
+      case "self-paced", "window" -> Answer.pass(pacing);
+      case "cohort" ->
+          entry.pacingReason() == null
+              ? Answer.fail("fixed cohort without a reason")
+              : Answer.fail(Severity.MINOR, "fixed cohort: " + entry.pacingReason());
+      default -> Answer.unclear("“" + pacing + "” is none of self-paced, window and cohort");
+    };
   }
 }

@@ -2,21 +2,25 @@ package org.skillgap.credential.rule;
 
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** P3: Few dates are fixed before the end. */
-final class P3FewDueDates extends Rule {
+final class P3FewDueDates extends EntryRule {
   P3FewDueDates() {
-    super("P3", Severity.MINOR, "Not structured by due dates");
+    super("P3", Severity.MINOR, Passage.PACE, "Not structured by due dates", "due_dates");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "at most " + context.profile().mostDueDates() + " fixed dates before the end";
+  public String expected(RuleProfile profile) {
+    return "at most " + profile.mostDueDates() + " fixed dates before the end";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     Integer dates = entry.dueDates();
     return dates == null
-        ? unknown("number of due dates", expected)
-        : judge(dates <= context.profile().mostDueDates(), dates + " fixed dates", expected);
+        ? Answer.unknown("number of due dates")
+        : Answer.judge(dates <= context.profile().mostDueDates(), dates + " fixed dates");
   }
 }

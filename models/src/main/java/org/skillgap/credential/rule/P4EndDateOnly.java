@@ -2,20 +2,30 @@ package org.skillgap.credential.rule;
 
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** P4: An end date alone is never a fault. */
-final class P4EndDateOnly extends Rule {
+final class P4EndDateOnly extends EntryRule {
   P4EndDateOnly() {
-    super("P4", Severity.INFO, "Some offerings have no due date but the end date");
+    super(
+        "P4",
+        Severity.INFO,
+        Passage.PACE,
+        "Some offerings have no due date but the end date",
+        "due_dates");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
+  public String expected(RuleProfile profile) {
+    return "an end date alone is never a fault";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     Integer dates = entry.dueDates();
     return dates == null || dates > 0
-        ? notApplicable("guard: a single end date is welcome")
-        : pass("only an end date", "an end date alone is never a fault");
+        ? Answer.notApplicable("guard: a single end date is welcome")
+        : Answer.pass("only an end date");
   }
 }

@@ -3,22 +3,34 @@ package org.skillgap.credential.rule;
 import java.util.List;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
+import org.skillgap.credential.CatalogueEntry.Outcome;
 import org.skillgap.credential.CatalogueEntry.Recognition;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
-/** P6: The badge names its skills, and the title says what the outcomes do. */
-final class P6EmployerCanTell extends Rule {
+/** P6: An employer can tell the skills from the badge and from the title. */
+final class P6EmployerCanTell extends EntryRule {
   P6EmployerCanTell() {
-    super("P6", Severity.MAJOR, "An employer can tell the skill set");
+    super(
+        "P6",
+        Severity.MAJOR,
+        Passage.SPECIALISE,
+        "An employer can tell the skill set from the credential",
+        "recognition",
+        "title",
+        "outcomes");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "each skill with label and address; the title close to the outcomes";
+  public String expected(RuleProfile profile) {
+    return "each skill with label and address; the title close to the outcomes";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     Recognition recognition = entry.recognition();
     if (recognition == null || recognition.skills().isEmpty()) {
-      return unknown("skills on the badge or certificate", expected);
+      return Answer.unknown("skills on the badge or certificate");
     }
     List<String> bare =
         recognition.skills().stream()
@@ -26,17 +38,18 @@ final class P6EmployerCanTell extends Rule {
             .map(skill -> skill.label())
             .toList();
     if (!bare.isEmpty()) {
-      return fail("without address: " + String.join(", ", bare), expected);
+      return Answer.fail("without address: " + String.join(", ", bare));
+    }
+    if (entry.outcomes().isEmpty()) {
+      return Answer.unknown("outcomes");
     }
     double overlap =
-        Texts.overlap(
-            entry.title(), entry.outcomes().stream().map(outcome -> outcome.text()).toList());
-    return judge(
+        Texts.overlap(entry.title(), entry.outcomes().stream().map(Outcome::text).toList());
+    return Answer.judge(
         overlap >= context.profile().titleOverlap(),
         recognition.skills().size()
-            + " skills; "
+            + (recognition.skills().size() == 1 ? " skill; " : " skills; ")
             + Texts.percent(overlap)
-            + " of the title's words stand in the outcomes",
-        expected);
+            + " of the title's words stand in the outcomes");
   }
 }

@@ -1,37 +1,56 @@
 package org.skillgap.credential.rule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.CatalogueEntry.Outcome;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 import org.skillgap.credential.Verbs;
 
 /** P7: Each outcome is a performance that an assessment shows. */
-final class P7AbleTo extends Rule {
+final class P7AbleTo extends EntryRule {
   P7AbleTo() {
-    super("P7", Severity.MAJOR, "The learner is able to do it, trained and educated in it");
+    super(
+        "P7",
+        Severity.MAJOR,
+        Passage.SPECIALISE,
+        "The learner is able to do it, trained and educated in it",
+        "outcomes",
+        "assessments");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "every outcome a verb with its object, shown by an assessment";
+  public String expected(RuleProfile profile) {
+    return "every outcome a verb with its object, shown by an assessment";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     if (entry.outcomes().isEmpty()) {
-      return unknown("outcomes", expected);
+      return Answer.unknown("outcomes");
     }
     List<String> bare =
         entry.outcomes().stream()
-            .filter(
-                outcome ->
-                    !Verbs.measurable(outcome.text())
-                        || outcome.text().strip().split("\\s+").length < 2)
-            .map(outcome -> outcome.text())
+            .map(Outcome::text)
+            .filter(text -> !Verbs.kind(text).canBeSeen() || Texts.words(text) < 2)
             .toList();
     if (!bare.isEmpty()) {
-      return fail("no performance: " + Texts.quoted(bare), expected);
+      return Answer.fail("no performance: " + Texts.quoted(bare));
     }
-    return entry.assessments().isEmpty()
-        ? unknown("assessments", expected)
-        : pass(entry.outcomes().size() + " performance statements", expected);
+    if (entry.assessments().isEmpty()) {
+      return entry.statesNone("assessments")
+          ? Answer.fail("no assessment shows it")
+          : Answer.unknown("assessments");
+    }
+    Set<String> unseen = new TreeSet<>(Alignment.outcomes(entry));
+    unseen.removeAll(Alignment.measured(entry));
+    return Answer.judge(
+        unseen.isEmpty(),
+        unseen.isEmpty()
+            ? entry.outcomes().size() + " performance statements"
+            : "no assessment shows outcome " + String.join(", ", unseen));
   }
 }

@@ -2,27 +2,45 @@ package org.skillgap.credential.rule;
 
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** P8: It starts often, and not only at the start of a term. */
-final class P8SeveralIntakes extends Rule {
+final class P8SeveralIntakes extends EntryRule {
   P8SeveralIntakes() {
-    super("P8", Severity.MAJOR, "Not bound to semester intakes, offered several times");
+    super(
+        "P8",
+        Severity.MAJOR,
+        Passage.SPECIALISE,
+        "Not bound to semester intakes, offered several times",
+        "intakes");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "continuous, or at least two intakes that are not all term starts";
+  public String expected(RuleProfile profile) {
+    return "continuous, or at least "
+        + profile.leastIntakes()
+        + " intakes that are not all term starts";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     if (entry.intakes().isEmpty()) {
-      return unknown("intakes", expected);
+      return entry.statesNone("intakes") ? Answer.fail("no intake") : Answer.unknown("intakes");
     }
-    if (Intakes.continuous(entry)) {
-      return pass("continuous", expected);
+    Intakes intakes = Intakes.of(entry);
+    if (intakes.isContinuous()) {
+      return Answer.pass("continuous");
     }
-    if (entry.intakes().size() < 2) {
-      return fail("one intake", expected);
+    if (entry.intakes().size() < context.profile().leastIntakes()) {
+      return Answer.fail(
+          entry.intakes().size() + (entry.intakes().size() == 1 ? " intake" : " intakes"));
     }
-    return judge(!Intakes.allAtTermStart(entry), String.join(", ", entry.intakes()), expected);
+    String all = String.join(", ", entry.intakes());
+    return switch (intakes.atTermStart()) {
+      case ALL -> Answer.fail("all at the start of a term: " + all);
+      case SOME -> Answer.pass(all);
+      case UNCLEAR -> Answer.unclear("not dates: " + all);
+    };
   }
 }

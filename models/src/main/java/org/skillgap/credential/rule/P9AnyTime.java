@@ -2,24 +2,39 @@ package org.skillgap.credential.rule;
 
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** P9: The more often it starts, the better. */
-final class P9AnyTime extends Rule {
+final class P9AnyTime extends EntryRule {
   P9AnyTime() {
-    super("P9", Severity.MINOR, "Can be taken at any time, or as often as possible");
+    super(
+        "P9",
+        Severity.MAJOR,
+        Passage.SPECIALISE,
+        "Can be taken at any time, or as often as possible",
+        "intakes");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "continuous, or more than three intakes";
+  public String expected(RuleProfile profile) {
+    return "continuous, or more than " + profile.someIntakes() + " intakes a year";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     if (entry.intakes().isEmpty()) {
-      return unknown("intakes", expected);
+      return entry.statesNone("intakes") ? Answer.fail("no intake") : Answer.unknown("intakes");
     }
-    return judge(
-        Intakes.continuous(entry) || entry.intakes().size() > 3,
-        Intakes.continuous(entry) ? "continuous" : entry.intakes().size() + " intakes a year",
-        expected);
+    if (Intakes.of(entry).isContinuous()) {
+      return Answer.pass("continuous");
+    }
+    int intakes = entry.intakes().size();
+    if (intakes > context.profile().someIntakes()) {
+      return Answer.pass(intakes + " intakes");
+    }
+    return intakes < context.profile().leastIntakes()
+        ? Answer.fail(intakes + (intakes == 1 ? " intake" : " intakes"))
+        : Answer.fail(Severity.MINOR, intakes + " intakes: on the way");
   }
 }

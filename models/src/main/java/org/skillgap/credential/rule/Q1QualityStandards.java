@@ -4,39 +4,50 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** Q1: All parts of a design are there, and the quality process has a name. */
-final class Q1QualityStandards extends Rule {
+final class Q1QualityStandards extends EntryRule {
   Q1QualityStandards() {
     super(
         "Q1",
         Severity.MAJOR,
-        "Designed to quality standards: competencies, materials, activities, assessments");
+        Passage.QUALITY,
+        "Designed to quality standards: competencies, materials, activities, assessments",
+        "outcomes",
+        "materials",
+        "activities",
+        "assessments",
+        "qa_process");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "outcomes, materials, activities, assessments and a named quality process";
+  public String expected(RuleProfile profile) {
+    return "outcomes, materials, activities, assessments and a named quality process";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     List<String> missing = new ArrayList<>();
-    if (entry.outcomes().isEmpty()) {
-      missing.add("outcomes");
-    }
-    if (entry.materials().isEmpty()) {
-      missing.add("materials");
-    }
-    if (entry.activities().isEmpty()) {
-      missing.add("activities");
-    }
-    if (entry.assessments().isEmpty()) {
-      missing.add("assessments");
-    }
+    List<String> none = new ArrayList<>();
+    part(entry, "outcomes", entry.outcomes(), missing, none);
+    part(entry, "materials", entry.materials(), missing, none);
+    part(entry, "activities", entry.activities(), missing, none);
+    part(entry, "assessments", entry.assessments(), missing, none);
     if (entry.qaProcess() == null) {
       missing.add("quality process");
     }
-    return missing.isEmpty()
-        ? pass("complete", expected)
-        : unknown(String.join(", ", missing), expected);
+    if (!none.isEmpty()) {
+      return Answer.fail("no " + String.join(", no ", none));
+    }
+    return missing.isEmpty() ? Answer.pass("complete") : Answer.unknown(String.join(", ", missing));
+  }
+
+  private static void part(
+      CatalogueEntry entry, String name, List<?> part, List<String> missing, List<String> none) {
+    if (part.isEmpty()) {
+      (entry.statesNone(name) ? none : missing).add(name);
+    }
   }
 }

@@ -4,40 +4,51 @@ import java.time.LocalDate;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.CatalogueEntry.PathwayReview;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** Q2: The right roles considered pathways before the first offering. */
-final class Q2PathwaysConsidered extends Rule {
+final class Q2PathwaysConsidered extends EntryRule {
   Q2PathwaysConsidered() {
     super(
         "Q2",
         Severity.MAJOR,
-        "Pathways are considered at the start by coordinators, chairs and the registrar");
+        Passage.QUALITY,
+        "Pathways are considered at the start by coordinators, chairs and the registrar",
+        "pathway_review",
+        "launched");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "a chair or coordinator and the registrar, before the first offering";
+  public String expected(RuleProfile profile) {
+    return "a chair or coordinator and the registrar, before the first offering";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     PathwayReview review = entry.pathwayReview();
     if (review == null) {
-      return unknown("pathway review", expected);
+      return Answer.unknown("pathway review");
     }
+    if (review.roles().isEmpty()) {
+      return Answer.unknown("roles in the pathway review");
+    }
+    String roles = String.join(", ", review.roles());
     boolean lead =
         Texts.anyContains(review.roles(), "chair")
             || Texts.anyContains(review.roles(), "coordinator");
     if (!lead || !Texts.anyContains(review.roles(), "registrar")) {
-      return fail("taken part: " + String.join(", ", review.roles()), expected);
+      return Answer.fail("taken part: " + roles);
     }
     LocalDate launched = entry.launched();
     if (launched == null) {
-      return pass(String.join(", ", review.roles()), expected);
+      // What has not started yet was considered before it starts.
+      return Answer.pass(roles);
     }
     return review.date() == null
-        ? unknown("date of the review", expected)
-        : judge(
+        ? Answer.unknown("date of the review")
+        : Answer.judge(
             !review.date().isAfter(launched),
-            "review " + review.date() + ", first offering " + launched,
-            expected);
+            "review " + review.date() + ", first offering " + launched);
   }
 }

@@ -4,28 +4,40 @@ import java.util.List;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.CatalogueEntry.Assessment;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** Q3: Each summative assessment has a benchmark tied to an outcome. */
-final class Q3Benchmarks extends Rule {
+final class Q3Benchmarks extends EntryRule {
   Q3Benchmarks() {
-    super("Q3", Severity.MAJOR, "Clear benchmarks, such as pass or fail, for the targeted skill");
+    super(
+        "Q3",
+        Severity.MAJOR,
+        Passage.QUALITY,
+        "Clear benchmarks, such as pass or fail, for the targeted skill",
+        "assessments");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "each summative assessment with a benchmark, tied to an outcome";
+  public String expected(RuleProfile profile) {
+    return "each summative assessment with a scale and a pass level, tied to an outcome";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     List<Assessment> summative = Alignment.summative(entry);
     if (summative.isEmpty()) {
-      return unknown("summative assessment", expected);
+      return entry.assessments().isEmpty() && !entry.statesNone("assessments")
+          ? Answer.unknown("assessments")
+          : Answer.fail("no summative assessment");
     }
     if (summative.stream().anyMatch(assessment -> assessment.benchmark() == null)) {
-      return unknown("benchmark", expected);
+      return Answer.unknown("benchmark");
     }
-    return judge(
+    return Answer.judge(
         summative.stream().noneMatch(assessment -> assessment.outcomes().isEmpty()),
-        summative.size() + " with a benchmark",
-        expected);
+        summative.stream().anyMatch(assessment -> assessment.outcomes().isEmpty())
+            ? "a benchmark that is tied to no outcome"
+            : summative.size() + " with a benchmark");
   }
 }

@@ -2,28 +2,43 @@ package org.skillgap.credential.rule;
 
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** Q4: Practice is assessed before mastery is. */
-final class Q4PractiseFirst extends Rule {
+final class Q4PractiseFirst extends EntryRule {
   Q4PractiseFirst() {
-    super("Q4", Severity.MAJOR, "Several opportunities to practise before the final assessment");
+    super(
+        "Q4",
+        Severity.MAJOR,
+        Passage.QUALITY,
+        "Several opportunities to practise before the final assessment",
+        "assessments");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "at least " + context.profile().leastPractice() + " formative assessments";
+  public String expected(RuleProfile profile) {
+    return "at least "
+        + profile.leastPractice()
+        + " formative assessments before the summative one";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     if (entry.assessments().isEmpty()) {
-      return unknown("assessments", expected);
+      return entry.statesNone("assessments")
+          ? Answer.fail("no assessment")
+          : Answer.unknown("assessments");
+    }
+    if (Alignment.anyKindUnknown(entry)) {
+      return Answer.unclear("an assessment is neither called formative nor summative");
     }
     long formative =
         entry.assessments().stream()
             .filter(assessment -> assessment.kind().equals("formative"))
             .count();
-    return judge(
+    return Answer.judge(
         formative >= context.profile().leastPractice(),
-        formative + " formative assessments",
-        expected);
+        formative + (formative == 1 ? " formative assessment" : " formative assessments"));
   }
 }

@@ -7,37 +7,49 @@ import java.util.TreeSet;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.CatalogueEntry.Assessment;
-import org.skillgap.credential.RuleResult;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 
 /** Q5: Summative assessments cover all outcomes; attendance is none. */
-final class Q5MasteryDecided extends Rule {
+final class Q5MasteryDecided extends EntryRule {
   Q5MasteryDecided() {
-    super("Q5", Severity.BLOCK, "A summative assessment decides whether the skill is mastered");
+    super(
+        "Q5",
+        Severity.BLOCK,
+        Passage.QUALITY,
+        "A summative assessment decides whether the skill is mastered",
+        "assessments",
+        "outcomes");
   }
 
   @Override
-  public RuleResult check(CatalogueEntry entry, AuditContext context) {
-    String expected = "summative assessment of every outcome";
+  public String expected(RuleProfile profile) {
+    return "summative assessment of every outcome; attendance is none";
+  }
+
+  @Override
+  Answer answer(CatalogueEntry entry, AuditContext context) {
     if (entry.assessments().isEmpty()) {
-      return fail("no assessment", expected);
+      return entry.statesNone("assessments")
+          ? Answer.fail("no assessment")
+          : Answer.unknown("assessments");
     }
     List<Assessment> summative =
         Alignment.summative(entry).stream()
-            .filter(
-                assessment -> !assessment.method().toLowerCase(Locale.ROOT).contains("attendance"))
+            .filter(a -> !a.method().toLowerCase(Locale.ROOT).contains("attendance"))
             .toList();
     if (summative.isEmpty()) {
-      return fail("no summative assessment but attendance", expected);
+      return Alignment.anyKindUnknown(entry)
+          ? Answer.unclear("an assessment is neither called formative nor summative")
+          : Answer.fail("no summative assessment but attendance");
     }
     if (entry.outcomes().isEmpty()) {
-      return unknown("outcomes", expected);
+      return Answer.unknown("outcomes");
     }
     Set<String> open = new TreeSet<>(Alignment.outcomes(entry));
     summative.forEach(assessment -> open.removeAll(assessment.outcomes()));
-    return judge(
+    return Answer.judge(
         open.isEmpty(),
-        open.isEmpty() ? "all outcomes" : "not assessed: outcome " + String.join(", ", open),
-        expected);
+        open.isEmpty() ? "all outcomes" : "not assessed: outcome " + String.join(", ", open));
   }
 }

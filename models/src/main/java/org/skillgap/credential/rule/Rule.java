@@ -1,32 +1,43 @@
 package org.skillgap.credential.rule;
 
-import org.skillgap.credential.AuditContext;
-import org.skillgap.credential.CatalogueEntry;
+import java.util.List;
+import java.util.Objects;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult;
 import org.skillgap.credential.RuleResult.Severity;
-import org.skillgap.credential.RuleResult.Verdict;
 
 /**
- * One statement of the definition as a check of a catalogue entry. A field that the check needs and
- * the entry lacks gives "unknown", never "pass".
+ * One statement of the definition as a check. A field that the check needs and nobody stated gives
+ * "unknown", never "pass".
  */
 public abstract class Rule {
   private final String id;
   private final Severity severity;
+  private final Passage passage;
   private final String statement;
+  private final List<String> fields;
 
-  Rule(String id, Severity severity, String statement) {
+  Rule(String id, Severity severity, Passage passage, String statement, String... fields) {
     this.id = id;
     this.severity = severity;
+    this.passage = passage;
     this.statement = statement;
+    this.fields = List.of(fields);
   }
 
+  /** Number in the definition, as in P5. */
   public final String id() {
     return id;
   }
 
+  /** How much a failure weighs where the profile does not say otherwise. */
   public final Severity severity() {
     return severity;
+  }
+
+  /** Where the statement stands. */
+  public final Passage passage() {
+    return passage;
   }
 
   /** The statement of the definition, in short. */
@@ -34,35 +45,23 @@ public abstract class Rule {
     return statement;
   }
 
-  /** What this rule says of the entry. */
-  public abstract RuleResult check(CatalogueEntry entry, AuditContext context);
-
-  final RuleResult pass(String observed, String expected) {
-    return result(Verdict.PASS, severity, observed, expected);
+  /** What it looks at: fields of the catalogue, or factors of a recommendation. */
+  public final List<String> fields() {
+    return fields;
   }
 
-  final RuleResult fail(String observed, String expected) {
-    return result(Verdict.FAIL, severity, observed, expected);
-  }
+  /** What it asks for, with the profile's numbers. */
+  public abstract String expected(RuleProfile profile);
 
-  final RuleResult fail(Severity weight, String observed, String expected) {
-    return result(Verdict.FAIL, weight, observed, expected);
-  }
-
-  final RuleResult unknown(String missing, String expected) {
-    return result(Verdict.UNKNOWN, severity, missing + " not stated", expected);
-  }
-
-  final RuleResult notApplicable(String why) {
-    return result(Verdict.NOT_APPLICABLE, severity, why, "");
-  }
-
-  /** Pass or fail, by what was seen. */
-  final RuleResult judge(boolean holds, String observed, String expected) {
-    return holds ? pass(observed, expected) : fail(observed, expected);
-  }
-
-  private RuleResult result(Verdict verdict, Severity weight, String observed, String expected) {
-    return new RuleResult(id, verdict, weight, observed, expected, statement);
+  final RuleResult result(Answer answer, String subject, RuleProfile profile) {
+    Severity own = Objects.requireNonNullElse(answer.weight(), severity);
+    return new RuleResult(
+        id,
+        answer.verdict(),
+        profile.weights().getOrDefault(id, own),
+        answer.observed(),
+        expected(profile),
+        statement,
+        subject);
   }
 }

@@ -43,6 +43,10 @@ final class Texts {
     return texts.stream().map(text -> "“" + text + "”").collect(Collectors.joining(", "));
   }
 
+  static int words(String text) {
+    return (int) Arrays.stream(text.strip().split("\\s+")).filter(w -> !w.isEmpty()).count();
+  }
+
   static boolean anyContains(List<String> texts, String word) {
     return texts.stream().anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(word));
   }

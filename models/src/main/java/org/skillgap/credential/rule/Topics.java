@@ -15,18 +15,19 @@ final class Topics {
   /**
    * Effective number of topics, e to the power of the entropy of the outcomes over topics: 1 for
    * one topic, k for k topics of equal weight. Each outcome weighs the same, shared among its
-   * skills' topics. Absent where no outcome was linked to a skill.
+   * skills' topics. Absent where too few outcomes were linked to a skill to speak for the rest.
    */
   static OptionalDouble effective(CatalogueEntry entry, AuditContext context) {
     Map<String, TreeSet<String>> topicsOfOutcome = new TreeMap<>();
-    for (Offer offer : context.offers()) {
+    for (Offer offer : context.offersOf(entry)) {
       String outcome = offer.outcomeId();
-      if (outcome != null && offer.entryId().equals(entry.id())) {
-        String topic = context.topics().getOrDefault(offer.skillUri(), offer.skillUri());
+      if (outcome != null) {
+        String topic = context.topic(offer.skillUri());
         topicsOfOutcome.computeIfAbsent(outcome, id -> new TreeSet<>()).add(topic);
       }
     }
-    if (topicsOfOutcome.isEmpty()) {
+    if (topicsOfOutcome.isEmpty()
+        || topicsOfOutcome.size() < context.profile().leastLinked() * entry.outcomes().size()) {
       return OptionalDouble.empty();
     }
     Map<String, Double> weight = new TreeMap<>();

@@ -77,6 +77,7 @@ final class MarketCollege {
         null,
         null,
         "catalogue.csv",
-        1);
+        1,
+        List.of());
   }
 }

@@ -18,6 +18,7 @@ import org.skillgap.evaluation.ReaderErrorCount;
 import org.skillgap.evaluation.SpanEvaluation;
 import org.skillgap.evaluation.TrapEvaluation;
 import org.skillgap.gap.GapProfile;
+import org.skillgap.gap.simulation.BundleSimulator;
 import org.skillgap.gap.simulation.GapBenchmark;
 import org.skillgap.gap.simulation.Goal;
 import org.skillgap.gap.simulation.Simulator;
@@ -79,6 +80,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (simulate > 0) {
+      System.out.println(BundleSimulator.run(simulate, seed, GapProfile.standard()).text());
       return simulated(Simulator.figures(simulate, seed, GapProfile.standard()));
     }
     if (scopes > 0) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.skillgap.pipeline.ExitCode;
@@ -28,6 +29,12 @@ final class InitCommand implements Callable<Integer> {
           "templates/survey-employers.csv",
           "templates/survey-skills.csv");
 
+  /** The standard profiles, to be changed: where they go, and where they stand in the product. */
+  private static final Map<String, String> PROFILES =
+      Map.of(
+          "profiles/rules.yaml", "/org/skillgap/credential/rule-profile.yaml",
+          "profiles/method.yaml", "/org/skillgap/gap/gap-profile.yaml");
+
   @Parameters(paramLabel = "W", description = "Folder of the new workspace.")
   private Path root = Path.of(".");
 
@@ -38,12 +45,10 @@ final class InitCommand implements Callable<Integer> {
           ExitCode.USAGE, root + " is a workspace already: its settings are left as they are");
     }
     for (String name : FILES) {
-      Path target = root.resolve(name);
-      Files.createDirectories(Objects.requireNonNull(target.toAbsolutePath().getParent()));
-      try (InputStream in =
-          InitCommand.class.getResourceAsStream("/org/skillgap/pipeline/workspace/" + name)) {
-        Files.write(target, Objects.requireNonNull(in, name).readAllBytes());
-      }
+      copy("/org/skillgap/pipeline/workspace/" + name, root.resolve(name));
+    }
+    for (Map.Entry<String, String> profile : PROFILES.entrySet()) {
+      copy(profile.getValue(), root.resolve(profile.getKey()));
     }
     for (String folder :
         List.of(
@@ -58,5 +63,12 @@ final class InitCommand implements Callable<Integer> {
     }
     System.out.println(root.resolve("skillgap.yaml"));
     return ExitCode.DONE.number();
+  }
+
+  private static void copy(String resource, Path target) throws IOException {
+    Files.createDirectories(Objects.requireNonNull(target.toAbsolutePath().getParent()));
+    try (InputStream in = InitCommand.class.getResourceAsStream(resource)) {
+      Files.write(target, Objects.requireNonNull(in, resource).readAllBytes());
+    }
   }
 }

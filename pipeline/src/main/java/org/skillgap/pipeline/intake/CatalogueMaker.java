@@ -1,12 +1,10 @@
 package org.skillgap.pipeline.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +23,28 @@ import org.skillgap.pipeline.intake.Fields.Unreadable;
 
 /**
  * Makes catalogue entries from JSON objects, or from cells in which bars part the items, semicolons
- * the parts of an item, and plus signs the numbers of outcomes.
+ * the parts of an item, and plus signs the numbers of outcomes. An empty cell says nothing; the
+ * word none, or an empty array, says that there is none.
  */
 final class CatalogueMaker {
+  /** Lists that a document may state to be empty, and the columns of ours. */
+  private static final Map<String, String> LISTS =
+      Map.ofEntries(
+          Map.entry("units", "units"),
+          Map.entry("intakes", "intakes"),
+          Map.entry("outcomes", "outcomes"),
+          Map.entry("activities", "activities"),
+          Map.entry("materials", "materials"),
+          Map.entry("assessments", "assessments"),
+          Map.entry("recognition", "recognition"),
+          Map.entry("part_of", "partOf"),
+          Map.entry("stackable_to", "stackableTo"),
+          Map.entry("noc", "noc"),
+          Map.entry("naics", "naics"),
+          Map.entry("purpose", "purpose"),
+          Map.entry("partners", "partners"),
+          Map.entry("needs_evidence", "needsEvidence"));
+
   private CatalogueMaker() {}
 
   static CatalogueEntry make(Fields fields, String source, String file, long line) {
@@ -40,10 +57,10 @@ final class CatalogueMaker {
         lower(fields.text("status")),
         fields.text("owner"),
         fields.text("language"),
-        fields.number("hours"),
-        fields.number("weeks"),
+        positive(fields.number("hours")),
+        positive(fields.number("weeks")),
         items(fields, "units", part -> new Unit(part.text(0, "title"), part.number(1, "hours"))),
-        lower(fields.text("pacing")),
+        CatalogueTerms.pacing(fields.text("pacing")),
         fields.text("pacing_reason"),
         fields.count("due_dates"),
         fields.list("intakes"),
@@ -58,13 +75,13 @@ final class CatalogueMaker {
             "assessments",
             part ->
                 new Assessment(
-                    part.text(0, "kind").toLowerCase(Locale.ROOT),
+                    CatalogueTerms.assessment(part.text(0, "kind")),
                     part.text(1, "method"),
                     part.numbers(2, "outcomes"),
                     part.optional(3, "benchmark"))),
-        lower(fields.text("delivery_mode")),
+        CatalogueTerms.delivery(fields.text("delivery_mode")),
         fields.text("delivery_reason"),
-        lower(fields.text("credit_type")),
+        CatalogueTerms.credit(fields.text("credit_type")),
         recognition(fields),
         fields.flag("completion_record"),
         fields.list("part_of"),
@@ -73,7 +90,7 @@ final class CatalogueMaker {
         fields.list("noc"),
         fields.list("naics"),
         fields.text("audience"),
-        fields.list("purpose"),
+        fields.list("purpose").stream().map(CatalogueTerms::purpose).toList(),
         items(
             fields,
             "partners",
@@ -96,7 +113,21 @@ final class CatalogueMaker {
         fields.text("ctid"),
         fields.text("url"),
         file,
-        line);
+        line,
+        none(fields));
+  }
+
+  private static List<String> none(Fields fields) {
+    return LISTS.entrySet().stream()
+        .filter(list -> fields.statesNone(list.getKey()))
+        .map(Map.Entry::getValue)
+        .sorted()
+        .toList();
+  }
+
+  // Nothing is learnt in no time: a zero stands where nobody counted.
+  private static @Nullable Double positive(@Nullable Double number) {
+    return number == null || number <= 0 ? null : number;
   }
 
   private static EntryType type(Fields fields) {
@@ -118,7 +149,7 @@ final class CatalogueMaker {
 
   private static List<Outcome> outcomes(Fields fields) {
     List<Outcome> outcomes = new ArrayList<>();
-    for (Part part : parts(fields, "outcomes")) {
+    for (ListItem part : parts(fields, "outcomes")) {
       int number = outcomes.size() + 1;
       boolean object = part.node != null && part.node.isObject();
       String id =
@@ -132,11 +163,11 @@ final class CatalogueMaker {
   }
 
   private static @Nullable Recognition recognition(Fields fields) {
-    List<Part> parts = parts(fields, "recognition");
+    List<ListItem> parts = parts(fields, "recognition");
     if (parts.isEmpty()) {
       return null;
     }
-    Part part = parts.get(0);
+    ListItem part = parts.get(0);
     List<NamedSkill> skills = new ArrayList<>();
     if (part.node != null && part.node.isObject()) {
       part.node
@@ -156,116 +187,40 @@ final class CatalogueMaker {
     String lists = part.optional(1, "lists_outcomes");
     return new Recognition(
         part.text(0, "form").toLowerCase(Locale.ROOT),
-        lists != null && (lists.equals("true") || lists.equals("yes")),
+        lists == null ? null : Boolean.valueOf(lists.equals("true") || lists.equals("yes")),
         skills);
   }
 
   private static @Nullable PathwayReview pathway(Fields fields) {
-    List<Part> parts = parts(fields, "pathway_review");
+    List<ListItem> parts = parts(fields, "pathway_review");
     return parts.isEmpty()
         ? null
         : new PathwayReview(parts.get(0).date(0, "date"), parts.get(0).numbers(1, "roles"));
   }
 
-  private static <T> List<T> items(Fields fields, String field, Function<Part, T> item) {
+  private static <T> List<T> items(Fields fields, String field, Function<ListItem, T> item) {
     return parts(fields, field).stream().map(item).toList();
   }
 
-  private static List<Part> parts(Fields fields, String field) {
+  private static List<ListItem> parts(Fields fields, String field) {
     JsonNode node = fields.node(field);
-    List<Part> parts = new ArrayList<>();
-    if (node == null) {
+    List<ListItem> parts = new ArrayList<>();
+    if (node == null || fields.statesNone(field)) {
       return parts;
     }
     if (node.isArray()) {
       node.forEach(
-          item -> parts.add(new Part(fields, field, item, item.isTextual() ? item.asText() : "")));
+          item ->
+              parts.add(new ListItem(fields, field, item, item.isTextual() ? item.asText() : "")));
     } else if (node.isObject()) {
-      parts.add(new Part(fields, field, node, ""));
+      parts.add(new ListItem(fields, field, node, ""));
     } else {
       for (String item : node.asText().split("\\|", -1)) {
         if (!item.isBlank()) {
-          parts.add(new Part(fields, field, null, item));
+          parts.add(new ListItem(fields, field, null, item));
         }
       }
     }
     return parts;
-  }
-
-  /** One item of a list: an object, or a text with semicolons. */
-  private static final class Part {
-    private final Fields fields;
-    private final String field;
-    private final @Nullable JsonNode node;
-    private final List<String> cells;
-
-    Part(Fields fields, String field, @Nullable JsonNode node, String text) {
-      this.fields = fields;
-      this.field = field;
-      this.node = node;
-      this.cells = Arrays.asList(text.split(";", -1));
-    }
-
-    @Nullable String optional(int index, String key) {
-      String text;
-      if (node != null && node.isObject()) {
-        text = node.path(key).isNull() ? "" : node.path(key).asText("");
-      } else {
-        text = index < cells.size() ? cells.get(index) : "";
-      }
-      return text.isBlank() ? null : text.strip();
-    }
-
-    String text(int index, String key) {
-      String text = optional(index, key);
-      if (text == null) {
-        throw new Unreadable(
-            fields.column(field),
-            node == null ? String.join(";", cells) : node.toString(),
-            key + " of " + field + " is missing",
-            "Fill it in, or take the item out");
-      }
-      return text;
-    }
-
-    @Nullable Double number(int index, String key) {
-      String text = optional(index, key);
-      try {
-        return text == null ? null : Double.valueOf(text);
-      } catch (NumberFormatException e) {
-        throw new Unreadable(
-            fields.column(field),
-            text,
-            key + " of " + field + " is no number",
-            "Write digits only");
-      }
-    }
-
-    @Nullable LocalDate date(int index, String key) {
-      String text = optional(index, key);
-      try {
-        return text == null ? null : LocalDate.parse(text);
-      } catch (DateTimeParseException e) {
-        throw new Unreadable(
-            fields.column(field),
-            text,
-            key + " of " + field + " is no date",
-            "Write it as 2026-03-14");
-      }
-    }
-
-    List<String> numbers(int index, String key) {
-      List<String> numbers = new ArrayList<>();
-      if (node != null && node.isObject()) {
-        node.path(key).forEach(n -> numbers.add(n.asText()));
-      } else if (index < cells.size()) {
-        for (String number : cells.get(index).split("\\+", -1)) {
-          if (!number.isBlank()) {
-            numbers.add(number.strip());
-          }
-        }
-      }
-      return numbers;
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.skillgap.pipeline.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -46,7 +47,7 @@ final class Fields {
 
   static Fields of(SourceMapping mapping, Map<String, String> cells) {
     Map<String, JsonNode> values = new TreeMap<>();
-    cells.forEach((k, v) -> values.put(k, com.fasterxml.jackson.databind.node.TextNode.valueOf(v)));
+    cells.forEach((k, v) -> values.put(k, TextNode.valueOf(v)));
     return new Fields(mapping, values);
   }
 
@@ -73,6 +74,10 @@ final class Fields {
 
   /** The value itself, by our name; absent where the record has none. */
   @Nullable JsonNode node(String field) {
+    String constant = mapping.constants().get(field);
+    if (constant != null) {
+      return TextNode.valueOf(constant);
+    }
     JsonNode value = null;
     for (String step : mapping.column(field).split("\\.", -1)) {
       value = value == null ? values.get(step) : value.get(step);
@@ -192,9 +197,29 @@ final class Fields {
     return value;
   }
 
-  /** A number; a negative one is a sentinel and absent. */
+  /** A number, or the sum of several columns; a negative one is a sentinel and absent. */
   @Nullable Double number(String field) {
-    String text = text(field);
+    Double sum = null;
+    for (String column : mapping.column(field).split("\\+", -1)) {
+      Double part = numberIn(field, textOf(field, column.strip()));
+      if (part != null) {
+        sum = sum == null ? part : Double.valueOf(sum + part);
+      }
+    }
+    Double factor = mapping.factors().get(field);
+    return sum == null || factor == null ? sum : Double.valueOf(sum * factor);
+  }
+
+  private @Nullable String textOf(String field, String column) {
+    if (column.equals(mapping.column(field))) {
+      return text(field);
+    }
+    JsonNode node = values.get(column);
+    String text = node == null ? "" : node.asText().strip();
+    return SENTINELS.contains(text.toLowerCase(Locale.ROOT)) ? null : text;
+  }
+
+  private @Nullable Double numberIn(String field, @Nullable String text) {
     if (text == null) {
       return null;
     }
@@ -227,7 +252,7 @@ final class Fields {
   /** A list: a JSON array, or a cell with bars between the parts. */
   List<String> list(String field) {
     JsonNode node = node(field);
-    if (node == null) {
+    if (node == null || statesNone(field)) {
       return List.of();
     }
     List<String> parts = new ArrayList<>();
@@ -240,6 +265,15 @@ final class Fields {
     }
     parts.removeIf(part -> SENTINELS.contains(part.toLowerCase(Locale.ROOT)));
     return parts;
+  }
+
+  /** Whether the record says that the list is empty: an empty array, or the word none. */
+  boolean statesNone(String field) {
+    JsonNode node = node(field);
+    return node != null
+        && (node.isArray()
+            ? node.isEmpty()
+            : node.asText().strip().toLowerCase(Locale.ROOT).equals("none"));
   }
 
   String column(String field) {

@@ -105,6 +105,7 @@ public final class Intake {
         switch (mapping.format()) {
           case CSV -> csv(text);
           case JSONL -> jsonLines(text);
+          case JSON -> document(1, text);
           case HTML -> html(text);
         }
       } catch (TextFile.Damaged e) {
@@ -191,7 +192,9 @@ public final class Intake {
 
     // A document is an object, a list of them, or a graph that holds them.
     private void objects(long line, JsonNode node) {
-      if (node.isArray()) {
+      if (mapping.kind() == SourceMapping.Kind.CATALOGUE && mapping.fields().isEmpty()) {
+        catalogue(line, node);
+      } else if (node.isArray()) {
         node.forEach(one -> objects(line, one));
       } else if (node.path("@graph").isArray()) {
         node.path("@graph").forEach(one -> objects(line, one));
@@ -199,17 +202,35 @@ public final class Intake {
         node.path("itemListElement")
             .forEach(one -> objects(line, one.has("item") ? one.path("item") : one));
       } else if (!node.isObject()) {
-        reject(
-            line,
-            "",
-            node.toString(),
-            "the line is no JSON object",
-            "Write one complete JSON object on each line");
+        notAnObject(line, node);
       } else if (mapping.kind() == SourceMapping.Kind.POSTINGS && mapping.fields().isEmpty()) {
         posting(line, node);
       } else {
         take(line, Fields.of(mapping, node));
       }
+    }
+
+    private void catalogue(long line, JsonNode document) {
+      try {
+        for (JsonNode entry : CatalogueDocuments.entries(document)) {
+          if (entry.isObject()) {
+            take(line, Fields.of(mapping, entry));
+          } else {
+            notAnObject(line, entry);
+          }
+        }
+      } catch (Unreadable e) {
+        reject(line, e.field, e.value, String.valueOf(e.getMessage()), e.mend);
+      }
+    }
+
+    private void notAnObject(long line, JsonNode node) {
+      reject(
+          line,
+          "",
+          node.toString(),
+          "the line is no JSON object",
+          "Write one complete JSON object on each line");
     }
 
     private void posting(long line, JsonNode node) {

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param files ending that its files have, as in .csv; all files where absent
  * @param delimiter of columns, where not a comma
  * @param fields our field, and the column or the dotted path of the JSON that fills it; several
- *     with a plus between are joined
+ *     with a plus between are joined, and numbers among them added
  * @param constants our field, and the value that it always has
  * @param dateFormats patterns tried after ISO dates, as in dd/MM/uuuu
  * @param values our field, and what its values mean in ours
+ * @param factors our field, and by how much the file's number is multiplied: hours a week times
+ *     weeks
  */
 public record SourceMapping(
     String source,
@@ -29,7 +31,8 @@ public record SourceMapping(
     TreeMap<String, String> fields,
     TreeMap<String, String> constants,
     List<String> dateFormats,
-    TreeMap<String, TreeMap<String, String>> values)
+    TreeMap<String, TreeMap<String, String>> values,
+    TreeMap<String, Double> factors)
     implements Serializable {
 
   /** What the records of a feed are. */
@@ -46,6 +49,8 @@ public record SourceMapping(
   public enum Format {
     /** JSON Lines, one object a line; postings as schema.org JobPosting. */
     JSONL,
+    /** One JSON or JSON-LD document a file: CTDL, Open Badges, the European Learning Model. */
+    JSON,
     /** HTML pages with JSON-LD inside. */
     HTML,
     CSV
@@ -63,6 +68,7 @@ public record SourceMapping(
     constants = constants == null ? new TreeMap<>() : new TreeMap<>(constants);
     dateFormats = dateFormats == null ? List.of() : List.copyOf(dateFormats);
     values = values == null ? new TreeMap<>() : new TreeMap<>(values);
+    factors = factors == null ? new TreeMap<>() : new TreeMap<>(factors);
   }
 
   /** A mapping for files that use our own names. */
@@ -76,6 +82,7 @@ public record SourceMapping(
         new TreeMap<>(),
         new TreeMap<>(),
         List.of(),
+        new TreeMap<>(),
         new TreeMap<>());
   }
 

@@ -88,7 +88,9 @@ public final class Validation {
     Format format =
         name.endsWith(".csv")
             ? Format.CSV
-            : name.endsWith(".html") || name.endsWith(".htm") ? Format.HTML : Format.JSONL;
+            : name.endsWith(".html") || name.endsWith(".htm")
+                ? Format.HTML
+                : name.endsWith(".json") || name.endsWith(".jsonld") ? Format.JSON : Format.JSONL;
     Kind what =
         switch (kind) {
           case "postings" -> Kind.POSTINGS;

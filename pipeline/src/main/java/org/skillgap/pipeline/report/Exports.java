@@ -12,13 +12,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.skillgap.credential.Bundle;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.gap.Gap;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
+import org.skillgap.pipeline.report.exchange.ExchangeFiles;
 
 /** The published tables as files for a spreadsheet or another program. */
 final class Exports {
@@ -36,6 +39,10 @@ final class Exports {
         input.programs().stream().flatMap(p -> p.recommendations().stream()).toList();
     csv(folder.resolve("gaps.csv"), Gap.class, gaps);
     csv(folder.resolve("recommendations.csv"), Recommendation.class, advice);
+    csv(
+        folder.resolve("bundles.csv"),
+        Bundle.class,
+        input.programs().stream().map(ProgramReport::bundle).filter(Objects::nonNull).toList());
     for (ProgramReport program : input.programs()) {
       Map<String, Object> document = new TreeMap<>();
       document.put("run", input.runId());
@@ -43,9 +50,11 @@ final class Exports {
       document.put("facts", program.facts());
       document.put("gaps", program.gaps());
       document.put("recommendations", program.recommendations());
+      document.put("bundle", program.bundle());
       Files.writeString(
           folder.resolve("program").resolve(program.program().key() + ".json"),
           JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n");
+      ExchangeFiles.write(program, input.asOf(), folder);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.contract.Rows;
+import org.skillgap.credential.Bundle;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Offer;
 import org.skillgap.credential.Recommendation;
@@ -65,6 +66,7 @@ public record ReportInput(
    * @param gapsBefore gaps of the run before, for what changed
    * @param verdicts of the program's chair, latest of each subject
    * @param heldBack links that these verdicts kept out of this run
+   * @param bundle what to offer together; absent in runs that did not choose any
    */
   public record ProgramReport(
       Program program,
@@ -81,7 +83,8 @@ public record ReportInput(
       List<SkillCluster> clusters,
       List<Together> together,
       List<Verdict> verdicts,
-      List<HeldBack> heldBack) {
+      List<HeldBack> heldBack,
+      @Nullable Bundle bundle) {
     public ProgramReport {
       Rows.present(program, "program");
       Rows.present(facts, "facts");

@@ -5,11 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.skillgap.credential.Audit;
+import org.skillgap.credential.AuditContext;
+import org.skillgap.credential.Bundle;
+import org.skillgap.credential.CatalogueEntry;
+import org.skillgap.credential.Offer;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.credential.Recommendation.Quote;
+import org.skillgap.credential.RuleResult;
 import org.skillgap.credential.advice.AdviceInput;
 import org.skillgap.credential.advice.Advisor;
+import org.skillgap.credential.advice.BundleAdvice;
 import org.skillgap.gap.Gap;
+import org.skillgap.gap.GapLabel;
 import org.skillgap.mention.Mention;
 import org.skillgap.pipeline.gap.QuoteEvidence;
 import org.skillgap.pipeline.gap.QuoteEvidence.ScopedQuote;
@@ -38,7 +48,12 @@ public final class AdviceStage {
    *
    * @param quotes sentences that ask for a skill, newest first, by program
    */
-  public record Advice(List<Recommendation> recommendations, Map<String, List<Quote>> quotes) {
+  public record Advice(
+      List<Recommendation> recommendations, List<Bundle> bundles, Map<String, List<Quote>> quotes) {
+    @Nullable Bundle bundleOf(String program) {
+      return bundles.stream().filter(b -> b.program().equals(program)).findFirst().orElse(null);
+    }
+
     List<Recommendation> of(String program) {
       return recommendations.stream().filter(r -> r.program().equals(program)).toList();
     }
@@ -59,26 +74,51 @@ public final class AdviceStage {
     TaxonomyFacts facts = TaxonomyFacts.of(run.taxonomy());
     Map<String, List<Quote>> quotes = quotes(run, gaps, tables);
     List<Recommendation> advice = new ArrayList<>();
+    List<Bundle> bundles = new ArrayList<>();
     for (ScopeJob.Result result : gaps) {
       String key = result.program().key();
-      advice.addAll(
-          Advisor.advise(
-              new AdviceInput(
-                  result.program(),
-                  run.asOf(),
-                  run.rules(),
-                  result.gaps(),
-                  result.clusters(),
-                  result.catalogue(),
-                  result.offers(),
-                  facts.topics(),
-                  facts.kinds(),
-                  quotes.getOrDefault(key, List.of()),
-                  partners(result.employers()),
-                  before.stream().filter(b -> b.program().equals(key)).toList())));
+      AdviceInput input =
+          new AdviceInput(
+              result.program(),
+              run.asOf(),
+              run.rules(),
+              result.gaps(),
+              result.clusters(),
+              result.catalogue(),
+              result.offers(),
+              facts.topics(),
+              facts.kinds(),
+              quotes.getOrDefault(key, List.of()),
+              partners(result.employers()),
+              before.stream().filter(b -> b.program().equals(key)).toList());
+      List<Recommendation> advised = Advisor.advise(input);
+      advice.addAll(advised);
+      bundles.add(BundleAdvice.choose(input, advised));
     }
     tables.overwrite(advice, Recommendation.class);
-    return new Advice(advice, quotes);
+    tables.overwrite(bundles, Bundle.class);
+    tables.overwrite(audits(run, gaps, facts, tables), RuleResult.class);
+    return new Advice(advice, bundles, quotes);
+  }
+
+  // Every entry of the catalogue, whether or not some advice is about it.
+  private static List<RuleResult> audits(
+      RunSetup run, List<ScopeJob.Result> gaps, TaxonomyFacts facts, StageTables tables) {
+    List<CatalogueEntry> catalogue = tables.read(CatalogueEntry.class).collectAsList();
+    AuditContext context =
+        AuditContext.of(
+                run.rules(),
+                run.asOf(),
+                catalogue,
+                tables.read(Offer.class).collectAsList(),
+                facts.topics())
+            .towards(
+                gaps.stream()
+                    .flatMap(result -> result.gaps().stream())
+                    .filter(g -> g.label() == GapLabel.ACT || g.label() == GapLabel.VALIDATE)
+                    .map(Gap::skillUri)
+                    .collect(Collectors.toSet()));
+    return catalogue.stream().flatMap(e -> Audit.audit(e, context).stream()).toList();
   }
 
   private static Map<String, List<Quote>> quotes(

@@ -140,7 +140,8 @@ public final class RunReport {
         result.clusters(),
         background.together(),
         own,
-        heldBack.stream().filter(h -> subjects.contains(h.subject())).toList());
+        heldBack.stream().filter(h -> subjects.contains(h.subject())).toList(),
+        advice.bundleOf(key));
   }
 
   private Map<String, SkillText> texts(List<Gap> gaps) {

@@ -1,9 +1,11 @@
 package org.skillgap.pipeline.stage;
 
 import java.util.List;
+import org.skillgap.credential.Bundle;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Offer;
 import org.skillgap.credential.Recommendation;
+import org.skillgap.credential.RuleResult;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Gap;
 import org.skillgap.mention.Mention;
@@ -40,7 +42,9 @@ public enum Stage {
           CatalogueEntry.class,
           Offer.class),
       List.of(Gap.class)),
-  ADVICE(List.of(Vacancy.class, Mention.class), List.of(Recommendation.class)),
+  ADVICE(
+      List.of(Vacancy.class, Mention.class, CatalogueEntry.class, Offer.class),
+      List.of(Recommendation.class, Bundle.class, RuleResult.class)),
   PUBLICATION(List.of(Verdict.class), List.of(StageCount.class));
 
   private final List<Class<? extends Record>> reads;

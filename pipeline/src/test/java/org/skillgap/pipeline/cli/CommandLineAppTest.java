@@ -235,10 +235,40 @@ class CommandLineAppTest {
   }
 
   @Test
+  void auditReadsSeveralFilesAsOneCatalogueAndWritesJson() throws IOException {
+    Path part = folder.resolve("part.jsonl");
+    Files.writeString(
+        part,
+        "{\"id\":\"P\",\"type\":\"micro_credential\",\"title\":\"Part\",\"part_of\":[\"W\"]}\n");
+    Path whole = folder.resolve("whole.csv");
+    Files.writeString(whole, "id,type,title\nW,program,Whole\n");
+    String out =
+        run("audit", "--json", "--as-of", "2026-11-01", part.toString(), whole.toString()).out();
+    assertThat(out.lines()).hasSize(2).allMatch(line -> line.startsWith("{\"id\":"));
+    assertThat(out.lines().findFirst().orElseThrow()).contains("\"observed\":\"part of W\"");
+    assertThat(run("audit", "--json", part.toString()).out()).contains("not in the catalogue: W");
+  }
+
+  @Test
+  void auditByAProfileOfACollegesOwn() throws IOException {
+    Path college = folder.resolve("college");
+    assertThat(run("init", college.toString()).code()).isZero();
+    Path own = college.resolve("profiles/rules.yaml");
+    Files.writeString(
+        own, Files.readString(own).replace("name: seed", "name: harbour").replace("45", "61"));
+    Path file = folder.resolve("c.csv");
+    Files.writeString(file, "id,type,title,hours,weeks\nC,micro_credential,Menus,60,13\n");
+    Answer answer = run("audit", "--all", "--profile", own.toString(), file.toString());
+    assertThat(answer.out()).contains("harbour 2").contains("5 to under 61 hours");
+    assertThat(answer.out()).doesNotContain("no micro-credential as entered");
+  }
+
+  @Test
   void theMethodCanBeProvedOnSimulatedMarkets() {
     assertThat(run("evaluate", "--simulate", "2").out())
         .contains("2 queries")
-        .contains("goal planted rises found");
+        .contains("goal planted rises found")
+        .contains("bundles in the same hours");
   }
 
   private static Answer run(String... args) {

@@ -146,7 +146,8 @@ class IntakeTest {
             fields,
             new TreeMap<>(),
             List.of("dd/MM/uuuu"),
-            values);
+            values,
+            new TreeMap<>());
     Posting posting = Intake.postings(mapping, file, AS_OF).accepted().get(0);
     assertThat(posting.datePosted()).isEqualTo(LocalDate.of(2026, 3, 14));
     assertThat(posting.region()).isEqualTo("CA-ON");

@@ -117,7 +117,8 @@ final class Reports {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of())),
+                List.of(),
+                null)),
         "board");
   }
 
@@ -174,8 +175,8 @@ final class Reports {
         clusters(gaps),
         together(gaps),
         verdicts(gaps),
-        List.of(
-            new HeldBack(Verdict.link(gaps.get(0).skillUri(), "Sound knowledge of menus."), 3)));
+        List.of(new HeldBack(Verdict.link(gaps.get(0).skillUri(), "Sound knowledge of menus."), 3)),
+        null);
   }
 
   private Gap gap(int number, int rank, GapLabel label, double mean) {
@@ -312,7 +313,8 @@ final class Reports {
               List.of(
                   new Quote(
                       "board/1", AS_OF, of.get(0).skillUri(), "You do it daily." + text, 4, 6)),
-              i == 1 ? "was watch" + text : ""));
+              i == 1 ? "was watch" + text : "",
+              List.of()));
     }
     return advice;
   }
@@ -329,7 +331,8 @@ final class Reports {
               RuleResult.Severity.MAJOR,
               "seen " + i + text,
               "expected " + i,
-              "a statement of the definition" + text));
+              "a statement of the definition" + text,
+              i % 2 == 0 ? "" : "MC-1" + text));
     }
     return rules;
   }
@@ -347,7 +350,11 @@ final class Reports {
         "Counts toward the diploma, the registrar decides",
         null,
         List.of("63200"),
-        "In 12 of 100 vacancies the need is not met." + text);
+        "In 12 of 100 vacancies the need is not met." + text,
+        List.of(new CatalogueEntry.NamedSkill("plan menus" + text, "https://skills.example/menus")),
+        "cooks" + text,
+        List.of(new CatalogueEntry.NeedsEvidence("25 vacancies" + text, "labour market", AS_OF)),
+        List.of("partner needed"));
   }
 
   private List<CatalogueEntry> catalogue() {
@@ -400,7 +407,8 @@ final class Reports {
               null,
               null,
               "c.jsonl",
-              i + 1));
+              i + 1,
+              List.of()));
     }
     return entries;
   }

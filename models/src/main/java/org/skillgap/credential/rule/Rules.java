@@ -1,10 +1,11 @@
 package org.skillgap.credential.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** All rules on a catalogue entry, in the order of the definition. */
-public final class EntryRules {
-  private static final List<Rule> ALL =
+/** All rules, in the order of the definition. */
+public final class Rules {
+  private static final List<EntryRule> ON_ENTRIES =
       List.of(
           new P1SmallUnits(),
           new P2LearnersPace(),
@@ -37,14 +38,31 @@ public final class EntryRules {
           new Q3Benchmarks(),
           new Q4PractiseFirst(),
           new Q5MasteryDecided(),
-          new F1FillsGaps(),
           new F2DefinitionNamed(),
           new F3FiveMarks(),
           new H2Inclusive());
 
-  private EntryRules() {}
+  private static final List<AdviceRule> ON_ADVICE =
+      List.of(new F1FillsGaps(), new H1OpportunityNotHype());
+
+  private Rules() {}
+
+  /** Those that a catalogue entry is asked. */
+  public static List<EntryRule> onEntries() {
+    return ON_ENTRIES;
+  }
+
+  /** Those that a recommendation is asked. */
+  public static List<AdviceRule> onAdvice() {
+    return ON_ADVICE;
+  }
+
+  /** Whether evidence separates an opportunity from hype: what a new offering must pass. */
+  public static AdviceRule opportunityNotHype() {
+    return ON_ADVICE.get(1);
+  }
 
   public static List<Rule> all() {
-    return ALL;
+    return Stream.<Rule>concat(ON_ENTRIES.stream(), ON_ADVICE.stream()).toList();
   }
 }

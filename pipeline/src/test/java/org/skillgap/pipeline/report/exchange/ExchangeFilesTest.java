@@ -1,0 +1,393 @@
+package org.skillgap.pipeline.report.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skillgap.credential.CatalogueEntry;
+import org.skillgap.credential.CatalogueEntry.NamedSkill;
+import org.skillgap.credential.CatalogueEntry.NeedsEvidence;
+import org.skillgap.credential.Recommendation;
+import org.skillgap.credential.Recommendation.Draft;
+import org.skillgap.credential.Recommendation.Outcome;
+import org.skillgap.gap.Cause;
+import org.skillgap.gap.Gap;
+import org.skillgap.gap.GapFactors;
+import org.skillgap.gap.GapLabel;
+import org.skillgap.gap.Interval;
+import org.skillgap.gap.Program;
+import org.skillgap.pipeline.intake.Intake;
+import org.skillgap.pipeline.intake.Validation;
+import org.skillgap.pipeline.report.ReportInput.ProgramReport;
+import org.skillgap.pipeline.report.ReportInput.ScopeFacts;
+import org.skillgap.taxonomy.TaxonomyCompiler;
+import org.skillgap.taxonomy.TaxonomyFormat;
+
+class ExchangeFilesTest {
+  private static final Path FORMATS =
+      Path.of(Objects.requireNonNullElse(System.getenv("SKILLGAP_REAL_DATA"), "../../shared/data"))
+          .resolve("formats");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+  private static final String SKILL = "https://skillgap.example/skill/plan-healthy-menus";
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @TempDir private Path folder;
+
+  @Test
+  void aProgramGivesItsThreeDocumentsAndARequestForEachDraft() throws IOException {
+    write();
+    try (Stream<Path> files = Files.list(folder.resolve("exchange"))) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "culinary.ctdl.jsonld",
+              "culinary.open-badges.json",
+              "culinary.case.json",
+              "culinary-menus-and-more.request.md");
+    }
+  }
+
+  @Test
+  void theSameFindingsGiveTheSameBytes() throws IOException {
+    write();
+    List<String> one = contents();
+    write();
+    assertThat(contents()).isEqualTo(one);
+  }
+
+  @Test
+  void aDemandNamesItsSkillItsRegionAndItsEvidence() throws IOException {
+    JsonNode demand = ofType(document("ctdl.jsonld"), "ceterms:WorkforceDemandAction").get(0);
+    assertThat(demand.path("ceterms:startDate").asText()).isEqualTo("2025-01-05");
+    assertThat(demand.path("ceterms:description").asText()).contains("25 vacancies of 8 employers");
+    assertThat(demand.toString()).contains("CA-ON");
+    JsonNode competency = ofType(document("ctdl.jsonld"), "ceasn:Competency").get(0);
+    assertThat(demand.path("ceterms:object").get(0)).isEqualTo(competency.path("@id"));
+    assertThat(competency.path("ceasn:exactAlignment").get(0).asText()).isEqualTo(SKILL);
+  }
+
+  @Test
+  void whatMayNotBeActedOnIsNoDemand() throws IOException {
+    // The second gap of the world is only watched.
+    assertThat(ofType(document("ctdl.jsonld"), "ceterms:WorkforceDemandAction")).hasSize(1);
+  }
+
+  @Test
+  void ourOwnIntakeReadsTheDraftsBack() throws IOException {
+    for (String name : List.of("ctdl.jsonld", "open-badges.json")) {
+      Path file = written(name);
+      List<CatalogueEntry> back =
+          Intake.catalogue(Validation.guess("catalogue", file), file).accepted();
+      assertThat(back).as(name).extracting(CatalogueEntry::title).contains("Plan healthy menus");
+      assertThat(back.get(0).recognition().skills())
+          .as(name)
+          .containsExactly(new NamedSkill("plan healthy menus", SKILL));
+    }
+  }
+
+  @Test
+  void theCasePackageIsReadBackAsATaxonomy() throws IOException {
+    List<Path> files = List.of(written("case.json"));
+    TaxonomyCompiler.compile(
+        TaxonomyFormat.CASE.importer().read(files), files, folder.resolve("taxonomy"));
+    JsonNode whole = document("case.json");
+    assertThat(whole.path("CFItems")).hasSize(4);
+    Set<String> known = new TreeSet<>();
+    whole.path("CFItems").forEach(item -> known.add(item.path("uri").asText()));
+    known.add(whole.path("CFDocument").path("uri").asText());
+    for (JsonNode association : whole.path("CFAssociations")) {
+      assertThat(known).contains(association.path("originNodeURI").path("uri").asText());
+      if (association.path("associationType").asText().equals("isChildOf")) {
+        assertThat(known).contains(association.path("destinationNodeURI").path("uri").asText());
+      }
+    }
+  }
+
+  @Test
+  void aRequestKeepsTheLimitsAndNamesWhatIsMissing() throws IOException {
+    assertThat(Files.readString(written("request.md")))
+        .contains("**Hours:** 15")
+        .contains("**Weeks:** 3")
+        .contains("**NOC 2021:** 63200, 62200")
+        .contains("**CIP 2021:** to be chosen")
+        .contains("Choose one CIP 2021 code")
+        .contains("25 vacancies of 8 employers")
+        .contains("for the others this draft holds none");
+    Draft longDraft = draft(400, 14, "12.0500", List.of("1", "2", "3", "4"));
+    assertThat(ProgramRequest.open(longDraft))
+        .containsExactly(
+            "400 hours lie outside of 5 to 300",
+            "14 weeks are not under 12",
+            "Name one to three NOC 2021 codes",
+            "Set the tuition");
+  }
+
+  @Test
+  void microCredentialDraftsKeepThePublishersSchema() throws IOException {
+    JsonNode schema = published("ctdl_registry/fixtures/schemas/ce_registry/credential.json");
+    List<JsonNode> drafts = ofType(document("ctdl.jsonld"), "ceterms:MicroCredential");
+    assertThat(drafts).hasSize(1);
+    assertThat(faults(schema, VersionFlag.V4, drafts.get(0))).isEmpty();
+    ObjectNode broken = drafts.get(0).deepCopy();
+    broken.remove("ceterms:name");
+    assertThat(faults(schema, VersionFlag.V4, broken)).isNotEmpty();
+  }
+
+  @Test
+  void achievementDraftsKeepThePublishersSchemaAndUseOnlyTermsOfItsContext() throws IOException {
+    JsonNode credential = published("mynextid/microcredential/v1/open-badge/schema.json");
+    ObjectNode schema = JSON.createObjectNode();
+    schema.set("$schema", credential.path("$schema"));
+    schema.set("$defs", credential.path("$defs"));
+    schema.put("$ref", "#/$defs/Achievement");
+    JsonNode badge = document("open-badges.json").get(0);
+    assertThat(faults(schema, VersionFlag.V201909, badge)).isEmpty();
+    ObjectNode broken = badge.deepCopy();
+    ((ObjectNode) broken.path("alignment").get(0)).remove("targetUrl");
+    assertThat(faults(schema, VersionFlag.V201909, broken)).isNotEmpty();
+
+    JsonNode context = published("obv3_spec/ob_v3p0/context-3.0.3.json").path("@context");
+    assertThat(unknownTerms(badge, context, "Achievement")).isEmpty();
+    assertThat(unknownTerms(badge.path("alignment").get(0), context, "Alignment")).isEmpty();
+    assertThat(unknownTerms(badge.path("resultDescription").get(0), context, "ResultDescription"))
+        .isEmpty();
+  }
+
+  @Test
+  void everyTermOfADemandStandsInThePublishersOwnDocuments() throws IOException {
+    published("ctdl_registry/fixtures/schemas/ce_registry/credential.json");
+    StringBuilder all = new StringBuilder();
+    for (String publisher : List.of("ctdl_schema_development", "ctdl_registry")) {
+      try (Stream<Path> files = Files.walk(FORMATS.resolve(publisher))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+          all.append(Files.readString(file));
+        }
+      }
+    }
+    String known = all.toString();
+    Set<String> terms = new TreeSet<>();
+    terms(document("ctdl.jsonld").path("@graph"), terms);
+    assertThat(terms).isNotEmpty().allSatisfy(term -> assertThat(known).contains(term));
+  }
+
+  private static void terms(JsonNode node, Set<String> terms) {
+    node.properties()
+        .forEach(
+            field -> {
+              if (field.getKey().contains(":")) {
+                terms.add("\"" + field.getKey() + "\"");
+              }
+            });
+    if (node.path("@type").asText().contains(":")) {
+      terms.add(node.path("@type").asText());
+    }
+    node.forEach(child -> terms(child, terms));
+  }
+
+  private static Set<String> unknownTerms(JsonNode node, JsonNode context, String type) {
+    Set<String> unknown = new TreeSet<>();
+    node.fieldNames()
+        .forEachRemaining(
+            name -> {
+              boolean known =
+                  name.startsWith("@")
+                      || context.has(name)
+                      || context.path(type).path("@context").has(name);
+              if (!known) {
+                unknown.add(name);
+              }
+            });
+    return unknown;
+  }
+
+  private static List<String> faults(JsonNode schema, VersionFlag version, JsonNode document) {
+    return JsonSchemaFactory.getInstance(version).getSchema(schema).validate(document).stream()
+        .map(Object::toString)
+        .sorted()
+        .toList();
+  }
+
+  private static JsonNode published(String path) throws IOException {
+    Path file = FORMATS.resolve(path);
+    boolean there = Files.exists(file);
+    if (!there) {
+      System.out.println("skipped: no schema of the publisher");
+    }
+    assumeTrue(there, "skipped: no schema of the publisher");
+    return JSON.readTree(Files.readString(file));
+  }
+
+  private static List<JsonNode> ofType(JsonNode document, String type) {
+    List<JsonNode> nodes = new ArrayList<>();
+    for (JsonNode node : document.path("@graph")) {
+      if (node.path("@type").asText().equals(type)) {
+        nodes.add(node);
+      }
+    }
+    return nodes;
+  }
+
+  private JsonNode document(String ending) throws IOException {
+    return JSON.readTree(Files.readString(written(ending)));
+  }
+
+  private Path written(String ending) throws IOException {
+    write();
+    try (Stream<Path> files = Files.list(folder.resolve("exchange"))) {
+      return files.filter(f -> f.toString().endsWith(ending)).findFirst().orElseThrow();
+    }
+  }
+
+  private List<String> contents() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("exchange"))) {
+      List<String> contents = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        contents.add(Files.readString(file));
+      }
+      return contents;
+    }
+  }
+
+  private void write() throws IOException {
+    Program program =
+        new Program(
+            "culinary", "Culinary Arts", null, "CA-ON", List.of("noc:63200"), List.of("*"), null);
+    Recommendation create =
+        new Recommendation(
+            "culinary",
+            "menus:and/more",
+            "plan healthy menus",
+            TODAY,
+            1,
+            Outcome.CREATE,
+            "No offer teaches it",
+            Outcome.WATCH,
+            "Look again",
+            List.of(),
+            List.of(SKILL),
+            List.of("plan healthy menus"),
+            List.of(),
+            List.of(SKILL),
+            0,
+            0.2,
+            null,
+            List.of(),
+            draft(15, 3, null, List.of("63200", "62200")),
+            false,
+            List.of(),
+            List.of(),
+            "",
+            List.of());
+    ProgramReport report =
+        new ProgramReport(
+            program,
+            Map.of(),
+            new ScopeFacts(
+                30, 25, 20, 8, 3, 6, LocalDate.of(2025, 1, 5), LocalDate.of(2026, 10, 30), false),
+            null,
+            List.of(gap(SKILL, GapLabel.ACT), gap(SKILL + "-2", GapLabel.WATCH)),
+            List.of(),
+            List.of(create),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
+    ExchangeFiles.write(report, TODAY, folder);
+  }
+
+  private static Draft draft(double hours, double weeks, String cip, List<String> noc) {
+    return new Draft(
+        "Plan healthy menus",
+        List.of("Plan healthy menus", "Check the result and correct it", "Document the work"),
+        List.of("Guided practice", "A second try"),
+        "A task from the workplace; pass or fail",
+        hours,
+        weeks,
+        "hybrid",
+        "Digital badge",
+        "Stand-alone",
+        cip,
+        noc,
+        "About 40 % of the vacancies ask for it, in 25 vacancies of 8 employers.",
+        List.of(new NamedSkill("plan healthy menus", SKILL)),
+        "cooks",
+        List.of(new NeedsEvidence("25 vacancies of 8 employers", "labour market", TODAY)),
+        List.of("partner needed"));
+  }
+
+  private static Gap gap(String uri, GapLabel label) {
+    Interval share = new Interval(0.4, 0.3, 0.5, 0.25, 0.55);
+    Interval gap = new Interval(0.2, 0.1, 0.3, 0.05, 0.35);
+    return new Gap(
+        "culinary",
+        uri,
+        "plan healthy menus",
+        TODAY,
+        1,
+        1,
+        3,
+        10,
+        25,
+        0.4,
+        0.8,
+        0.99,
+        0.4,
+        0.4,
+        4,
+        share,
+        0,
+        0.1,
+        false,
+        1,
+        share,
+        new Interval(0.5, 0.4, 0.6, 0.3, 0.7),
+        0.445,
+        0,
+        0,
+        gap,
+        gap,
+        null,
+        null,
+        Cause.SHORT_TRAINING,
+        1,
+        5,
+        false,
+        0.9,
+        0.9,
+        label,
+        "B",
+        30,
+        25,
+        40,
+        8,
+        3,
+        6,
+        "",
+        1,
+        1,
+        1,
+        false,
+        GapFactors.UNRECORDED);
+  }
+}
