@@ -18,6 +18,7 @@ import org.skillgap.evaluation.TrapEvaluation;
 import org.skillgap.gap.GapProfile;
 import org.skillgap.gap.simulation.Simulator;
 import org.skillgap.linking.GoldSentences;
+import org.skillgap.linking.GoldTitle;
 import org.skillgap.linking.OccupationLinker;
 import org.skillgap.linking.SentenceLinker;
 import org.skillgap.mention.PostingReader;
@@ -92,9 +93,8 @@ final class EvaluateCommand implements Callable<Integer> {
           LinkingEvaluation.figures(
               SentenceLinker.open(compiled, concepts), GoldSentences.read(gold, concepts), seed);
       case OCCUPATIONS ->
-          List.of(
-              OccupationEvaluation.reciprocalRank(
-                  OccupationLinker.open(compiled, concepts), gold, seed));
+          OccupationEvaluation.figures(
+              OccupationLinker.open(compiled, concepts), GoldTitle.readAll(gold), seed);
       case SPANS -> SpanEvaluation.figures(PostingReader.open(compiled, concepts), gold, seed);
       case POSTINGS -> {
         PostingEvaluation evaluation =
