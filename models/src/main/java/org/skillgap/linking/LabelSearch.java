@@ -11,11 +11,13 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -34,33 +36,39 @@ final class LabelSearch {
   private static final int MOST_TERMS = 256;
 
   private final IndexSearcher searcher;
+  private final String[] uris;
+  private final String[] labels;
   private final Analyzer analyzer = SearchIndex.analyzer();
   private final String kind;
 
   LabelSearch(Path compiled, String kind) throws IOException {
     this.searcher = SearchIndex.open(compiled);
     this.kind = kind;
+    this.uris = column(SearchIndex.URI);
+    this.labels = column(SearchIndex.PREFERRED);
+  }
+
+  // Of each document its value; the documents of a concept share one string.
+  private String[] column(String field) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    String[] values = new String[reader.maxDoc()];
+    SortedDocValues column = MultiDocValues.getSortedValues(reader, field);
+    if (column == null) {
+      return values;
+    }
+    String[] terms = new String[column.getValueCount()];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = column.lookupOrd(i).utf8ToString();
+    }
+    while (column.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      values[column.docID()] = terms[column.ordValue()];
+    }
+    return values;
   }
 
   /** Best first; equal scores in the order of addresses. */
   List<Candidate> search(String text, int top) {
-    Map<String, Votes> found = new LinkedHashMap<>();
-    vote(
-        SearchIndex.LABEL,
-        text,
-        (votes, score) -> votes.words = Math.max(votes.words, score),
-        found);
-    vote(
-        SearchIndex.GRAMS,
-        text,
-        (votes, score) -> votes.grams = Math.max(votes.grams, score),
-        found);
-    vote(
-        SearchIndex.TEXT,
-        text,
-        (votes, score) -> votes.whole = Math.max(votes.whole, score),
-        found);
-    return found.entrySet().stream()
+    return votes(text).entrySet().stream()
         .map(e -> e.getValue().candidate(e.getKey()))
         .sorted(
             Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparing(Candidate::uri))
@@ -68,17 +76,39 @@ final class LabelSearch {
         .toList();
   }
 
+  /** What all three views say of each concept that any of them finds, by address. */
+  private Map<String, Votes> votes(String text) {
+    Map<String, Votes> found = wordVotes(text);
+    vote(
+        SearchIndex.GRAMS,
+        text,
+        (votes, score) -> votes.grams = Math.max(votes.grams, score),
+        found);
+    return found;
+  }
+
+  /** The same without the n-grams, which take most of the time. */
+  Map<String, Votes> wordVotes(String text) {
+    Map<String, Votes> found = new LinkedHashMap<>();
+    vote(
+        SearchIndex.LABEL,
+        text,
+        (votes, score) -> votes.words = Math.max(votes.words, score),
+        found);
+    vote(
+        SearchIndex.TEXT,
+        text,
+        (votes, score) -> votes.whole = Math.max(votes.whole, score),
+        found);
+    return found;
+  }
+
   private void vote(String field, String text, Vote vote, Map<String, Votes> found) {
     try {
       BooleanQuery query = query(field, text);
       ScoreDoc[] hits = searcher.search(query, DEPTH).scoreDocs;
-      StoredFields stored = searcher.storedFields();
       for (ScoreDoc hit : hits) {
-        Document document = stored.document(hit.doc);
-        Votes votes =
-            found.computeIfAbsent(
-                document.get(SearchIndex.URI),
-                uri -> new Votes(document.get(SearchIndex.PREFERRED)));
+        Votes votes = found.computeIfAbsent(uris[hit.doc], uri -> new Votes(labels[hit.doc]));
         vote.count(votes, hit.score / hits[0].score);
       }
     } catch (IOException e) {
@@ -109,7 +139,7 @@ final class LabelSearch {
   }
 
   /** What each view gave a concept, 0 to 1. */
-  private static final class Votes {
+  static final class Votes {
     private final String label;
     private double words;
     private double grams;
@@ -119,7 +149,15 @@ final class LabelSearch {
       this.label = label;
     }
 
-    Candidate candidate(String uri) {
+    double words() {
+      return words;
+    }
+
+    double whole() {
+      return whole;
+    }
+
+    private Candidate candidate(String uri) {
       double score = (WORDS * words + GRAMS * grams + WHOLE * whole) / (WORDS + GRAMS + WHOLE);
       String why =
           String.format(Locale.ROOT, "words %.2f, n-grams %.2f, whole %.2f", words, grams, whole);

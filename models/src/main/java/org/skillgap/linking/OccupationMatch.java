@@ -1,6 +1,11 @@
 package org.skillgap.linking;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.skillgap.contract.Column;
 import org.skillgap.contract.Rows;
 
@@ -11,11 +16,38 @@ public record OccupationMatch(
     @Column("Preferred label") String label,
     @Column("Codes in other schemes, as in noc:63200 or isco:5120") List<String> codes,
     @Column("Probability that it is the right one, 0 to 1") double confidence) {
+  private static final double SURE = 0.5;
+
   public OccupationMatch {
     Rows.text(scheme, "scheme");
     Rows.text(uri, "uri");
     Rows.text(label, "label");
     codes = Rows.list(codes);
     Rows.between(confidence, 0, 1, "confidence");
+  }
+
+  /**
+   * The codes, addresses included, that occupations bear with a probability of one half or more
+   * together: a title that may mean either of two nurses surely means the group of both.
+   *
+   * @param matches of one posting
+   */
+  public static Set<String> sureCodes(List<OccupationMatch> matches) {
+    // Each scheme speaks for itself: what two of them say is not twice as likely.
+    Map<String, Map<String, Double>> schemes = new TreeMap<>();
+    for (OccupationMatch match : matches) {
+      Map<String, Double> codes =
+          schemes.computeIfAbsent(match.scheme(), scheme -> new LinkedHashMap<>());
+      Set<String> borne = new LinkedHashSet<>(match.codes());
+      borne.add(match.uri());
+      borne.forEach(code -> codes.merge(code, match.confidence(), Double::sum));
+    }
+    Set<String> sure = new LinkedHashSet<>();
+    for (Map<String, Double> codes : schemes.values()) {
+      codes.entrySet().stream()
+          .filter(code -> code.getValue() >= SURE)
+          .forEach(code -> sure.add(code.getKey()));
+    }
+    return sure;
   }
 }

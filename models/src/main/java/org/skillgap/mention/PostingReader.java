@@ -60,7 +60,7 @@ public final class PostingReader implements SkillFinder {
           "understand",
           "train",
           "certif");
-  private static final int MOST_OCCUPATIONS = 3;
+  private static final int MOST_OCCUPATIONS = 5;
 
   private final SkillReader skills;
   private final @Nullable OccupationLinker occupations;

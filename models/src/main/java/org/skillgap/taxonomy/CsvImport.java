@@ -33,7 +33,7 @@ final class CsvImport implements TaxonomyImport {
               .computeIfAbsent(sheet.cell(row, "occupation_uri"), uri -> new ArrayList<>())
               .add(sheet.cell(row, "skill_uri"));
         }
-      } else if (sheet.has("noc")) {
+      } else if (sheet.has("noc") && sheet.has("label")) {
         occupations.add(sheet);
       } else if (sheet.has("language")) {
         for (Sheet.Row row : sheet.rows()) {
@@ -46,7 +46,7 @@ final class CsvImport implements TaxonomyImport {
         }
       } else if (sheet.has("uri") && sheet.has("label")) {
         sheet.rows().forEach(row -> concepts.skill(sheet.file(), row, () -> skill(sheet, row)));
-      } else {
+      } else if (!Crosswalk.isOne(sheet)) {
         throw new IOException(
             sheet.file() + " has neither the columns uri,label nor occupation_uri,skill_uri");
       }

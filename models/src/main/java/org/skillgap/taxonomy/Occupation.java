@@ -37,4 +37,10 @@ public record Occupation(
     essential = Rows.list(essential);
     optional = Rows.list(optional);
   }
+
+  /** The same occupation under these codes. */
+  Occupation withCodes(List<String> newCodes) {
+    return new Occupation(
+        scheme, uri, label, altLabels, newCodes, definition, broader, essential, optional);
+  }
 }

@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.ngram.NGramFilterFactory;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
@@ -24,6 +24,7 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The search index of a compiled taxonomy: one document for each label and one for each concept as
@@ -101,7 +102,7 @@ public final class SearchIndex {
     labels.add(0, label);
     for (String one : labels) {
       Document document = concept(kind, uri, label);
-      document.add(new TextField(LABEL, one, Field.Store.YES));
+      document.add(new TextField(LABEL, one, Field.Store.NO));
       document.add(new TextField(GRAMS, one, Field.Store.NO));
       writer.addDocument(document);
     }
@@ -113,8 +114,9 @@ public final class SearchIndex {
   private static Document concept(String kind, String uri, String label) {
     Document document = new Document();
     document.add(new StringField(KIND, kind, Field.Store.NO));
-    document.add(new StoredField(URI, uri));
-    document.add(new StoredField(PREFERRED, label));
+    // Columns, not stored documents: a search unpacks hundreds of them.
+    document.add(new SortedDocValuesField(URI, new BytesRef(uri)));
+    document.add(new SortedDocValuesField(PREFERRED, new BytesRef(label)));
     return document;
   }
 }

@@ -43,6 +43,7 @@ public final class TaxonomyCompiler {
       Taxonomy taxonomy = TaxonomyStore.read(building);
       SearchIndex.write(taxonomy, building.resolve(TaxonomyStore.INDEX));
       VectorIndex.write(taxonomy, building);
+      OccupationIndex.write(taxonomy, building);
       replace(building, target);
       return manifest;
     } finally {

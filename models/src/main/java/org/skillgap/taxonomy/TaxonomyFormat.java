@@ -8,7 +8,12 @@ public enum TaxonomyFormat {
   CASE,
   CSV;
 
+  /** Reads the publisher's files, and crosswalks that stand among them. */
   public TaxonomyImport importer() {
+    return files -> Crosswalk.extend(publisher().read(files), files);
+  }
+
+  private TaxonomyImport publisher() {
     return switch (this) {
       case ESCO -> new EscoImport();
       case ONET -> new OnetImport();

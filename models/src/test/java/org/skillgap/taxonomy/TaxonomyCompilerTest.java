@@ -148,6 +148,47 @@ class TaxonomyCompilerTest {
   }
 
   @Test
+  void crosswalksGiveOccupationsTheCodesOfOtherSchemes() throws IOException {
+    Path onet = Files.createDirectories(folder.resolve("onet"));
+    Files.writeString(
+        onet.resolve("Occupation Data.txt"),
+        "O*NET-SOC Code\tTitle\tDescription\n35-2014.00\tCooks, Restaurant\tPrepare meals.\n11-9199.00\tManagers, All Other\tManage.\n");
+    Path noc = folder.resolve("noc-onet.csv");
+    Files.writeString(
+        noc,
+        """
+        noc,noc_title,onet,onet_title
+        63200,Cooks,35-2014,Cooks
+        10,Legislators,11-9199.00,Managers
+        11,A,11-9199.00,Managers
+        12,B,11-9199.00,Managers
+        13,C,11-9199.00,Managers
+        63200,Cooks,,Cooks
+        """);
+    TaxonomySource source = TaxonomyFormat.ONET.importer().read(List.of(onet, noc));
+    // A code that leads to four others does not say which of them is meant.
+    assertThat(source.occupations())
+        .extracting(Occupation::codes)
+        .containsExactly(List.of("onet:11-9199.00"), List.of("onet:35-2014.00", "noc:63200"));
+    assertThat(source.findings()).extracting(f -> f.field()).containsExactly("onet");
+    assertThat(source.findings()).extracting(f -> f.line()).containsExactly(7L);
+  }
+
+  @Test
+  void crosswalksChain() throws IOException {
+    Path own = own();
+    Files.writeString(
+        own.resolve("x1.csv"), "concept_uri,isco_code,onet_code\no/cook,5120,35-2014.00\n");
+    Files.writeString(own.resolve("x2.csv"), "noc,onet\n63200,35-2014.00\n63201,35-2014.00\n");
+    Files.writeString(
+        own.resolve("o.csv"),
+        "uri,label,alt_labels,noc,definition,broader_uri\no/cook,cook,,,Cooks meals.,\n");
+    TaxonomySource source = TaxonomyFormat.CSV.importer().read(List.of(own));
+    assertThat(source.occupations().get(0).codes())
+        .containsExactly("onet:35-2014.00", "noc:63200", "noc:63201");
+  }
+
+  @Test
   void aFolderWithoutATaxonomySaysHowToMakeOne() {
     assertThatThrownBy(() -> Taxonomy.open(folder)).hasMessageContaining("taxonomy import");
   }

@@ -23,6 +23,7 @@ import org.skillgap.gap.simulation.GapBenchmark;
 import org.skillgap.gap.simulation.Goal;
 import org.skillgap.gap.simulation.Simulator;
 import org.skillgap.linking.GoldSentences;
+import org.skillgap.linking.GoldTitle;
 import org.skillgap.linking.OccupationLinker;
 import org.skillgap.linking.SentenceLinker;
 import org.skillgap.mention.PostingReader;
@@ -144,9 +145,8 @@ final class EvaluateCommand implements Callable<Integer> {
           LinkingEvaluation.figures(
               SentenceLinker.open(compiled, concepts), GoldSentences.read(gold, concepts), seed);
       case OCCUPATIONS ->
-          List.of(
-              OccupationEvaluation.reciprocalRank(
-                  OccupationLinker.open(compiled, concepts), gold, seed));
+          OccupationEvaluation.figures(
+              OccupationLinker.open(compiled, concepts), GoldTitle.readAll(gold), seed);
       case SPANS -> SpanEvaluation.figures(PostingReader.open(compiled, concepts), gold, seed);
       case READER_ERRORS -> List.of();
       case POSTINGS -> {

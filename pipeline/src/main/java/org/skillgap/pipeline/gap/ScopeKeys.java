@@ -11,9 +11,6 @@ import org.skillgap.posting.Vacancy;
 
 /** Which programs a vacancy belongs to: by its occupations and its region. */
 public record ScopeKeys(ArrayList<Scope> scopes) implements Serializable {
-  /** Below this an occupation guessed from a title decides nothing. */
-  private static final double SURE_ENOUGH = 0.5;
-
   private static final int GROUP_DIGITS = 3;
 
   /** One program's occupations and region. */
@@ -50,18 +47,12 @@ public record ScopeKeys(ArrayList<Scope> scopes) implements Serializable {
         .toList();
   }
 
-  /** The source's own codes where it gives some; else those of the surest occupation found. */
+  /**
+   * The source's own codes where it gives some; else those that the occupations found surely bear.
+   */
   static Set<String> codes(Vacancy vacancy) {
-    Set<String> codes = new LinkedHashSet<>(vacancy.occupationCodes());
-    if (codes.isEmpty()) {
-      for (OccupationMatch match : vacancy.occupations()) {
-        if (match.confidence() >= SURE_ENOUGH) {
-          codes.addAll(match.codes());
-          codes.add(match.uri());
-          break;
-        }
-      }
-    }
-    return codes;
+    return vacancy.occupationCodes().isEmpty()
+        ? OccupationMatch.sureCodes(vacancy.occupations())
+        : new LinkedHashSet<>(vacancy.occupationCodes());
   }
 }
