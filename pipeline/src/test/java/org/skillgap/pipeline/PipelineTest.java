@@ -80,6 +80,9 @@ class PipelineTest {
   @Test
   void aLinkThatAChairRejectsDoesNotComeBackAndTheNextPageSaysSo() throws IOException {
     Workspace workspace = workspace("w");
+    // By names alone, so that the skill stands in one sentence and in no other that may mean it.
+    Files.writeString(
+        workspace.root().resolve("skillgap.yaml"), "seed: 7\nprint: nothing\nreading: labels\n");
     Manifest first = run(workspace, "local[2]", AS_OF);
     Path report = workspace.runs().resolve(first.runId()).resolve("report");
     assertThat(Files.readString(report.resolve("program/kitchen.html")))
