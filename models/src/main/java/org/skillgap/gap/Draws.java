@@ -6,12 +6,7 @@ import java.util.Arrays;
 final class Draws {
   private Draws() {}
 
-  /** Mean and quantiles; the array is left as it was. */
-  static Interval interval(double[] draws) {
-    return interval(draws, mean(draws));
-  }
-
-  /** The same around a mean that is known without draws. */
+  /** Quantiles of draws around a mean that is known without them; the array is left as it was. */
   static Interval interval(double[] draws, double mean) {
     double[] sorted = draws.clone();
     Arrays.sort(sorted);

@@ -111,7 +111,8 @@ public final class GapModel {
 
   /** Share of a skill after correction and shrinkage, were its raw share this. */
   double shrunk(SkillEvidence skill, double raw) {
-    return skill.corrected(Shrinkage.shrunk(raw, skill.parent, mass.effective, strength(skill)));
+    return Shrinkage.shrunk(
+        skill.corrected(raw), skill.corrected(skill.parent), mass.effective, strength(skill));
   }
 
   /** A share of a skill moved to the time when the first learners finish. */

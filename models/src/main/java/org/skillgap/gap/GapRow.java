@@ -23,7 +23,9 @@ record GapRow(
    */
   static GapRow of(GapModel model, SkillEvidence s, SkillDraws draws, LabelJudge judge) {
     double above = draws.above(model.profile().leastGap());
-    Interval share = Draws.interval(draws.share);
+    double formula = model.shrunk(s, s.raw);
+    // Less read than is invented is no proof that nobody asks: then the mean of the draws stands.
+    Interval share = Draws.interval(draws.share, formula > 0 ? formula : Draws.mean(draws.share));
     double future = model.future(s, share.mean());
     double shortage = s.shortage.beta().mean();
     double need = future * shortage;
