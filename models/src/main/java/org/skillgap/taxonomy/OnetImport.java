@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,10 +54,7 @@ final class OnetImport implements TaxonomyImport {
   private static void technology(Sheet sheet, Map<String, Set<String>> uses, ConceptRows concepts) {
     for (Sheet.Row row : sheet.rows()) {
       String name = sheet.cell(row, "Example");
-      String uri =
-          BASE
-              + "technology/"
-              + name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+      String uri = BASE + "technology/" + slug(name);
       concepts.skill(
           sheet.file(),
           row,
@@ -71,6 +69,14 @@ final class OnetImport implements TaxonomyImport {
                   null));
       uses.computeIfAbsent(sheet.cell(row, CODE), code -> new LinkedHashSet<>()).add(uri);
     }
+  }
+
+  // O*NET gives its technologies no address. C, C++ and C# are three of them.
+  private static String slug(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replace("+", " plus")
+        .replace("#", " sharp")
+        .replaceAll("[^a-z0-9]+", "-");
   }
 
   private static Occupation occupation(

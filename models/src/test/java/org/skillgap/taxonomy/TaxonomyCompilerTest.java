@@ -140,11 +140,14 @@ class TaxonomyCompilerTest {
         "O*NET-SOC Code\tAlternate Title\tShort Title\n35-2014.00\tLine Cook\tn/a\n");
     Files.writeString(
         onet.resolve("Technology Skills.txt"),
-        "O*NET-SOC Code\tExample\tCommodity Code\tCommodity Title\n35-2014.00\tRecipe software\t1\tKitchen software\n");
+        "O*NET-SOC Code\tExample\tCommodity Code\tCommodity Title\n35-2014.00\tRecipe software\t1\tKitchen software\n35-2014.00\tC++\t1\tLanguage\n35-2014.00\tC#\t1\tLanguage\n");
     TaxonomySource source = TaxonomyFormat.ONET.importer().read(List.of(onet));
     assertThat(source.occupations().get(0).altLabels()).containsExactly("Line Cook");
     assertThat(source.occupations().get(0).codes()).containsExactly("onet:35-2014.00");
-    assertThat(source.skills()).extracting(Skill::label).containsExactly("Recipe software");
+    assertThat(source.skills())
+        .extracting(Skill::label)
+        .containsExactlyInAnyOrder("Recipe software", "C++", "C#");
+    assertThat(source.findings()).isEmpty();
   }
 
   @Test
