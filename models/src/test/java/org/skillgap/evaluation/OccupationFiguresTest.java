@@ -54,7 +54,24 @@ class OccupationFiguresTest {
                 OccupationLinker.open(compiled, Taxonomy.open(compiled)), some, 1)
             .stream()
             .collect(Collectors.toMap(Figure::name, Function.identity()));
-    assertThat(Objects.requireNonNull(figures.get("MRR")).value()).isGreaterThan(0.49);
-    assertThat(Objects.requireNonNull(figures.get("calibration error")).value()).isLessThan(0.06);
+    // On a tenth of the titles chance is larger than on all that the card speaks of.
+    assertThat(value(figures, "MRR")).isGreaterThan(ofTheCard("MRR") - 0.025);
+    assertThat(value(figures, "first is right")).isGreaterThan(ofTheCard("first is right") - 0.025);
+    assertThat(value(figures, "calibration error"))
+        .isLessThan(ofTheCard("calibration error") + 0.025);
+  }
+
+  private static double value(Map<String, Figure> figures, String name) {
+    return Objects.requireNonNull(figures.get(name)).value();
+  }
+
+  private static double ofTheCard(String figure) throws IOException {
+    String row =
+        Files.readAllLines(Path.of("cards", "occupations.md")).stream()
+            .filter(line -> line.startsWith("| " + figure + " | "))
+            .findFirst()
+            .orElseThrow();
+    String rest = row.substring(figure.length() + 5);
+    return Double.parseDouble(rest.substring(0, rest.indexOf(' ')));
   }
 }
