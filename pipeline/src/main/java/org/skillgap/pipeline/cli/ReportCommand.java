@@ -9,7 +9,9 @@ import org.skillgap.pipeline.Refusal;
 import org.skillgap.pipeline.report.ReportArchive;
 import org.skillgap.pipeline.report.ReportInput;
 import org.skillgap.pipeline.report.ReportSite;
+import org.skillgap.pipeline.report.SiteFolder;
 import org.skillgap.pipeline.run.Publication;
+import org.skillgap.pipeline.run.RunLock;
 import org.skillgap.pipeline.run.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,8 +47,12 @@ final class ReportCommand implements Callable<Integer> {
         && input.programs().stream().noneMatch(p -> p.program().key().equals(program))) {
       throw new Refusal(ExitCode.USAGE, "no program '" + program + "' in run " + id);
     }
-    ReportSite.write(input, folder.resolve("report"), workspace.printer())
-        .ifPresent(why -> System.err.println("skillgap: pages are not printed: " + why));
+    // Locked, since a writer clears away what another one left.
+    try (RunLock lock = RunLock.take(workspace)) {
+      SiteFolder.at(folder.resolve("report"))
+          .replace(site -> ReportSite.write(input, site, workspace.printer()))
+          .ifPresent(why -> System.err.println("skillgap: pages are not printed: " + why));
+    }
     Path first = program == null ? Path.of("index.html") : Path.of("program", program + ".html");
     System.out.println(folder.resolve("report").resolve(first));
     return ExitCode.DONE.number();

@@ -10,12 +10,24 @@ import org.skillgap.pipeline.report.ReportInput.ScopeFacts;
  * @param todo what to do, best first
  * @param otherwise what to say where there is nothing to do
  * @param changed what moved since the run before, in a few words
+ * @param isChanged whether anything did
  */
 public record IndexRow(
-    String key, String name, List<Todo> todo, String otherwise, String changed, ScopeFacts facts) {
+    String key,
+    String name,
+    List<Todo> todo,
+    String otherwise,
+    String changed,
+    boolean isChanged,
+    ScopeFacts facts) {
 
   /** One thing to do. */
   public record Todo(Outcome outcome, Name subject) {}
+
+  /** What is to be done, each kind once. */
+  public List<Outcome> verbs() {
+    return todo.stream().map(Todo::outcome).distinct().toList();
+  }
 
   static IndexRow of(ProgramPage page) {
     Language l = page.l();
@@ -36,6 +48,7 @@ public record IndexRow(
             .toList(),
         page.noDecision(),
         changed,
+        !changes.isFirst() && !changes.isNothing(),
         page.report().facts());
   }
 }

@@ -19,6 +19,9 @@ public final class ReportSite {
   /** So many programs are in memory at once. */
   static final int BATCH = 8;
 
+  /** Skills that a page lists; further ones stand on further pages. */
+  private static final int MOST_SKILLS = 500;
+
   private final ReportInput run;
   private final Path folder;
   private final PagePrinter printer;
@@ -27,7 +30,7 @@ public final class ReportSite {
   private final Map<String, List<IndexRow>> rows = new HashMap<>();
   private final List<Path> printed = new ArrayList<>();
 
-  private ReportSite(ReportInput run, Path folder, PagePrinter printer) {
+  ReportSite(ReportInput run, Path folder, PagePrinter printer) {
     this.run = run;
     this.folder = folder;
     this.printer = printer;
@@ -127,21 +130,53 @@ public final class ReportSite {
               SkillPage page = new SkillPage(run, skill.getKey(), skill.getValue(), place);
               write(() -> writer.page("skill", place, Map.of("page", page)));
             });
+    skillList(language, skills.entries(language));
+  }
+
+  void skillList(Language language, List<SkillIndex.Entry> entries) throws IOException {
+    Listing<SkillIndex.Entry> listing =
+        Listing.of("skills", entries, MOST_SKILLS, entry -> entry.name().text());
+    boolean whole = listing.parts().size() < 2;
     Place place = new Place(language, "skills.html");
     writer.page(
-        "skills", place, Map.of("run", run, "place", place, "skills", skills.entries(language)));
+        "skills",
+        place,
+        Map.of(
+            "run",
+            run,
+            "place",
+            place,
+            "skills",
+            whole ? entries : List.of(),
+            "parts",
+            whole ? List.of() : listing.parts()));
+    for (var part : whole ? List.<Listing.Part<SkillIndex.Entry>>of() : listing.parts()) {
+      Place there = new Place(language, part.path());
+      writer.page(
+          "skills",
+          there,
+          Map.of("run", run, "place", there, "skills", part.entries(), "parts", List.of()));
+    }
   }
 
   private void ofRun(Language language) throws IOException {
-    Place index = new Place(language, "index.html");
-    List<IndexRow> programs = rows.getOrDefault(language.tag(), List.of());
-    writer.page("index", index, Map.of("run", run, "place", index, "rows", programs));
+    index(language, rows.getOrDefault(language.tag(), List.of()));
     Place glossary = new Place(language, "glossary.html");
     writer.page(
         "glossary", glossary, Map.of("run", run, "place", glossary, "keys", language.terms()));
     for (String name : List.of("quality", "method")) {
       Place place = new Place(language, name + ".html");
       writer.page(name, place, Map.of("run", run, "place", place));
+    }
+  }
+
+  void index(Language language, List<IndexRow> programs) throws IOException {
+    Place place = new Place(language, "index.html");
+    IndexPage page = new IndexPage(run, place, programs);
+    writer.page("index", place, Map.of("page", page));
+    for (var part : page.parts()) {
+      Place there = new Place(language, part.path());
+      writer.page("programs", there, Map.of("run", run, "place", there, "part", part));
     }
   }
 }

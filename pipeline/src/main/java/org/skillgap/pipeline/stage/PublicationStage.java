@@ -11,6 +11,7 @@ import org.skillgap.finding.StageCount;
 import org.skillgap.pipeline.report.ReportArchive;
 import org.skillgap.pipeline.report.ReportInput;
 import org.skillgap.pipeline.report.ReportSite;
+import org.skillgap.pipeline.report.SiteFolder;
 import org.skillgap.pipeline.run.Manifest;
 import org.skillgap.pipeline.run.PublishedTables;
 import org.skillgap.pipeline.run.RunLedger;
@@ -35,8 +36,9 @@ public final class PublicationStage {
     Path folder = run.folder();
     tables.overwrite(manifest.stages(), StageCount.class);
     ReportArchive.write(report, folder);
-    ReportSite.write(
-            ReportArchive.read(folder), folder.resolve("report"), run.workspace().printer())
+    ReportInput shown = ReportArchive.read(folder);
+    SiteFolder.at(folder.resolve("report"))
+        .replace(site -> ReportSite.write(shown, site, run.workspace().printer()))
         .ifPresent(why -> ledger.says("pages are not printed: " + why));
     Files.writeString(folder.resolve("rejects.jsonl"), rejects(ledger));
     Files.writeString(
