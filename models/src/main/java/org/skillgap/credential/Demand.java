@@ -2,6 +2,7 @@ package org.skillgap.credential;
 
 import java.util.List;
 import org.skillgap.contract.Rows;
+import org.skillgap.message.Message;
 
 /**
  * The demand that a recommendation rests on, as far as the rules ask for it.
@@ -9,7 +10,7 @@ import org.skillgap.contract.Rows;
  * @param skills each gap skill of the cluster with the evidence for it
  * @param against what speaks against acting, each a sentence
  */
-public record Demand(List<Skill> skills, List<String> against) {
+public record Demand(List<Skill> skills, List<Message> against) {
   public Demand {
     skills = Rows.list(skills);
     against = Rows.list(against);

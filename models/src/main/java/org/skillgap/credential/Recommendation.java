@@ -8,6 +8,7 @@ import org.skillgap.contract.Rows;
 import org.skillgap.contract.Table;
 import org.skillgap.credential.CatalogueEntry.NamedSkill;
 import org.skillgap.credential.CatalogueEntry.NeedsEvidence;
+import org.skillgap.message.Message;
 
 /** What a program should do about a cluster of gap skills, why, and what speaks against it. */
 @Table(
@@ -23,10 +24,11 @@ public record Recommendation(
     @Column("Day as of which it was made") LocalDate asOf,
     @Column("Place among the program's recommendations, 1 = first") int rank,
     @Column("What to do") Outcome outcome,
-    @Column("Why, in one sentence") String reason,
+    @Column("Why, in one sentence") Message reason,
     @Column("The next best thing to do") Outcome runnerUp,
-    @Column("Why that one stands second") String runnerUpReason,
-    @Column("What speaks against the advice") List<String> against,
+    @Column("Why that one stands second") Message runnerUpReason,
+    @Column("What would stand first, had the chair not rejected it") List<Outcome> setAside,
+    @Column("What speaks against the advice") List<Message> against,
     @Column("Skills of the cluster, largest gap first") List<String> skills,
     @Column("Their labels, in the same order") List<String> skillLabels,
     @Column("Catalogue entries that the advice is about") List<String> targets,
@@ -42,9 +44,10 @@ public record Recommendation(
         @Nullable Draft draft,
     @Column("Whether a stack may earn credit: the registrar decides") boolean creditCandidate,
     @Column("Partners from the survey who offered to help, those with consent by name")
-        List<String> partnersWilling,
+        List<Message> partnersWilling,
     @Column("Sentences of postings that ask for these skills") List<Quote> quotes,
-    @Column("What changed since the run before; empty where nothing did") String change,
+    @Column(value = "What changed since the run before; absent where nothing did", optional = true)
+        @Nullable Message change,
     @Column("Where the targets teach skills of the cluster") List<Teaching> teaching) {
 
   /** What to do. */
@@ -63,22 +66,22 @@ public record Recommendation(
   /** The brief of an offering that does not exist yet. */
   public record Draft(
       @Column("Title") String title,
-      @Column("Performance statements, 3 to 6") List<String> outcomes,
-      @Column("Practice before the final assessment") List<String> practice,
-      @Column("Final assessment with its benchmark") String assessment,
+      @Column("Performance statements, 3 to 6") List<Message> outcomes,
+      @Column("Practice before the final assessment") List<Message> practice,
+      @Column("Final assessment with its benchmark") Message assessment,
       @Column("Hours") double hours,
       @Column("Weeks") double weeks,
       @Column("Delivery mode") String deliveryMode,
-      @Column("Recognition") String recognition,
-      @Column("Pathway") String pathway,
+      @Column("Recognition") Message recognition,
+      @Column("Pathway") Message pathway,
       @Column(value = "CIP 2021 code", optional = true) @Nullable String cip,
       @Column("NOC 2021 codes, at most three") List<String> noc,
-      @Column("Evidence of the need, in one paragraph") String demandStatement,
+      @Column("Evidence of the need, in one paragraph") Message demandStatement,
       @Column("Skills that the badge names") List<NamedSkill> skills,
       @Column(value = "Learners that it is for", optional = true) @Nullable String audience,
       @Column("Evidence of the need") List<NeedsEvidence> needsEvidence,
       @Column("Partners willing; the words partner needed where there is none")
-          List<String> partners) {
+          List<Message> partners) {
     public Draft {
       outcomes = Rows.list(outcomes);
       practice = Rows.list(practice);
@@ -114,6 +117,7 @@ public record Recommendation(
     Rows.present(reason, "reason");
     Rows.present(runnerUp, "runnerUp");
     Rows.present(runnerUpReason, "runnerUpReason");
+    setAside = Rows.list(setAside);
     against = Rows.list(against);
     skills = Rows.list(skills);
     skillLabels = Rows.list(skillLabels);
@@ -122,7 +126,6 @@ public record Recommendation(
     rules = Rows.list(rules);
     partnersWilling = Rows.list(partnersWilling);
     quotes = Rows.list(quotes);
-    Rows.present(change, "change");
     teaching = Rows.list(teaching);
   }
 }

@@ -3,6 +3,7 @@ package org.skillgap.credential;
 import org.skillgap.contract.Column;
 import org.skillgap.contract.Rows;
 import org.skillgap.contract.Table;
+import org.skillgap.message.Message;
 
 /** What one rule says of one entry or recommendation. */
 @Table(
@@ -15,8 +16,8 @@ public record RuleResult(
     @Column("Identifier of the rule, as in P5") String rule,
     @Column("Its answer") Verdict verdict,
     @Column("How much a failure weighs") Severity severity,
-    @Column("What was seen") String observed,
-    @Column("What the rule asks for") String expected,
+    @Column("What was seen") Message observed,
+    @Column("What the rule asks for") Message expected,
     @Column("The statement that the rule comes from") String statement,
     @Column("Catalogue entry that was asked; empty for the advice itself") String subject) {
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.skillgap.credential.Recommendation.Draft;
 import org.skillgap.credential.Recommendation.Outcome;
@@ -19,6 +23,7 @@ import org.skillgap.gap.GapLabel;
 import org.skillgap.gap.Interval;
 import org.skillgap.gap.Program;
 import org.skillgap.gap.SkillCluster;
+import org.skillgap.message.Message;
 import org.skillgap.taxonomy.SkillKind;
 
 class AdvisorTest {
@@ -43,10 +48,14 @@ class AdvisorTest {
     Recommendation advice = advise(List.of(gap("u/menus", GapLabel.ACT)), List.of(), List.of());
     assertThat(advice.outcome()).isEqualTo(Outcome.CREATE);
     assertThat(advice.draft()).isNotNull();
-    assertThat(advice.draft().outcomes()).hasSizeBetween(3, 6).allMatch(Verbs::measurable);
+    assertThat(advice.draft().outcomes())
+        .hasSizeBetween(3, 6)
+        .allMatch(o -> Verbs.measurable(o.text()));
     assertThat(advice.draft().hours()).isBetween(5.0, 44.0);
-    assertThat(advice.against()).anyMatch(reason -> reason.contains("partner needed"));
-    assertThat(advice.runnerUpReason()).contains("would carry it").doesNotContain("does not");
+    assertThat(advice.against()).anyMatch(reason -> reason.text().contains("partner needed"));
+    assertThat(advice.runnerUpReason().text())
+        .contains("would carry it")
+        .doesNotContain("does not");
   }
 
   @Test
@@ -67,7 +76,7 @@ class AdvisorTest {
     Recommendation advice =
         advise(List.of(gap("u/menus", GapLabel.ACT, Cause.PAY, 5)), List.of(), List.of());
     assertThat(advice.outcome()).isEqualTo(Outcome.NOT_SUITABLE);
-    assertThat(advice.reason()).contains("pay");
+    assertThat(advice.reason().text()).contains("pay");
   }
 
   @Test
@@ -77,7 +86,8 @@ class AdvisorTest {
                     List.of(gap("u/menus", GapLabel.ACT, Cause.SHORT_TRAINING, 0.5)),
                     List.of(),
                     List.of())
-                .reason())
+                .reason()
+                .text())
         .contains("embed");
   }
 
@@ -97,7 +107,9 @@ class AdvisorTest {
             offer("MH", "u/treat", "3"));
     Recommendation advice = advise(List.of(gap("u/assess", GapLabel.ACT)), List.of(course), offers);
     assertThat(advice.outcome()).isEqualTo(Outcome.SPLIT);
-    assertThat(advice.reason()).contains("Conduct a mental health assessment").contains("15 hours");
+    assertThat(advice.reason().text())
+        .contains("Conduct a mental health assessment")
+        .contains("15 hours");
     assertThat(advice.draft().hours()).isEqualTo(15);
   }
 
@@ -107,12 +119,12 @@ class AdvisorTest {
     assertThat(advice.outcome()).isEqualTo(Outcome.STACK);
     assertThat(advice.targets()).containsExactlyInAnyOrder("W1", "W2", "W3", "W4", "W5");
     assertThat(advice.creditCandidate()).isTrue();
-    assertThat(advice.reason()).doesNotContain("draft");
+    assertThat(advice.reason().text()).doesNotContain("draft");
   }
 
   @Test
   void aStackOfDraftsIsSaidToBeOne() {
-    assertThat(stackOfFive("draft").reason())
+    assertThat(stackOfFive("draft").reason().text())
         .contains("together teach 100 % of it: they are drafts: launch them, and offer them");
   }
 
@@ -126,8 +138,8 @@ class AdvisorTest {
                     List.of(),
                     List.of())
                 .against())
-        .anyMatch(reason -> reason.startsWith("For a part of these skills nobody said why"))
-        .noneMatch(reason -> reason.startsWith("Nobody said why"));
+        .anyMatch(reason -> reason.text().startsWith("For a part of these skills nobody said why"))
+        .noneMatch(reason -> reason.text().startsWith("Nobody said why"));
   }
 
   private static Recommendation stackOfFive(String status) {
@@ -164,7 +176,7 @@ class AdvisorTest {
             List.of(faulty),
             List.of(offer("MENUS", "u/menus", "1")));
     assertThat(advice.outcome()).isEqualTo(Outcome.REVISE);
-    assertThat(advice.reason()).contains("A8");
+    assertThat(advice.reason().text()).contains("A8");
   }
 
   @Test
@@ -196,7 +208,7 @@ class AdvisorTest {
         .extracting(CatalogueEntry.NeedsEvidence::source)
         .contains("25 vacancies of 8 employers ask for “prepare healthy menus”");
     assertThat(draft.needsEvidence()).allMatch(e -> e.date() != null);
-    assertThat(draft.partners()).containsExactly("partner needed");
+    assertThat(draft.partners()).extracting(Message::text).containsExactly("partner needed");
     assertThat(draft.weeks()).isLessThan(12);
     assertThat(draft.noc()).hasSizeLessThanOrEqualTo(3);
   }
@@ -252,8 +264,9 @@ class AdvisorTest {
     List<Offer> offers = List.of(named("C", "u/menus"), named("C", "u/law"), named("C", "u/trade"));
     Recommendation advice = advise(List.of(gap("u/menus", GapLabel.ACT)), List.of(course), offers);
     assertThat(advice.outcome()).isEqualTo(Outcome.SPLIT);
-    assertThat(advice.reason()).contains("u/menus").contains("20 hours");
-    assertThat(advice.against()).anyMatch(a -> a.startsWith("The course states no outcomes"));
+    assertThat(advice.reason().text()).contains("u/menus").contains("20 hours");
+    assertThat(advice.against())
+        .anyMatch(a -> a.text().startsWith("The course states no outcomes"));
   }
 
   @Test
@@ -266,13 +279,15 @@ class AdvisorTest {
             List.of(course),
             List.of(offer("C", "u/menus", "1")));
     assertThat(advice.outcome()).isEqualTo(Outcome.NOT_SUITABLE);
-    assertThat(advice.reason()).contains("450 hours").contains("more than a micro-credential");
+    assertThat(advice.reason().text())
+        .contains("450 hours")
+        .contains("more than a micro-credential");
   }
 
   @Test
   void oneMicroCredentialAloneIsNoStack() {
     Recommendation advice = stackOfFive("active");
-    assertThat(advice.reason()).contains("40 of 42 hours and 5 of 5 outcomes");
+    assertThat(advice.reason().text()).contains("40 of 42 hours and 5 of 5 outcomes");
     Recommendation alone =
         advise(
             List.of(gap("u/w1", GapLabel.ACT)),
@@ -295,7 +310,7 @@ class AdvisorTest {
     // Revising one of them comes first in the order; the stack stands second.
     Recommendation advice = advise(gaps, catalogue, offers);
     assertThat(advice.runnerUp()).isEqualTo(Outcome.STACK);
-    assertThat(advice.runnerUpReason()).doesNotContain("credit");
+    assertThat(advice.runnerUpReason().text()).doesNotContain("credit");
     assertThat(advice.creditCandidate()).isFalse();
   }
 
@@ -303,8 +318,56 @@ class AdvisorTest {
     return new Offer(entry, skill, skill, 0.5, false, null, null, "A sentence.", 0.9);
   }
 
+  @Test
+  void rejectedAdviceDoesNotComeBackAndTheNextBestDoes() {
+    List<Gap> gaps = List.of(gap("u/menus", GapLabel.ACT));
+    List<CatalogueEntry> catalogue = List.of(Entries.clean());
+    List<Offer> offers = List.of(offer("MENUS", "u/menus", "1"));
+    Recommendation before = advise(gaps, catalogue, offers);
+    assertThat(before.outcome()).isEqualTo(Outcome.USE);
+
+    Recommendation after =
+        advise(gaps, catalogue, offers, List.of(before), Set.of(subject(Outcome.USE)));
+    assertThat(after.outcome()).isEqualTo(before.runnerUp());
+    assertThat(after.runnerUp()).isNotIn(Outcome.USE, after.outcome());
+    assertThat(after.setAside()).containsExactly(Outcome.USE);
+    assertThat(after.change())
+        .hasToString(
+            "was “use”, which the chair rejected; is now “"
+                + after.outcome().name().toLowerCase(Locale.ROOT)
+                + "”");
+
+    Set<String> both = Set.of(subject(Outcome.USE), subject(after.outcome()));
+    Recommendation third = advise(gaps, catalogue, offers, List.of(after), both);
+    assertThat(third.outcome()).isEqualTo(after.runnerUp());
+    assertThat(third.setAside()).containsExactly(Outcome.USE, after.outcome());
+  }
+
+  @Test
+  void whereTheChairRejectedEverythingTheNeedIsWatched() {
+    Set<String> all =
+        Arrays.stream(Outcome.values()).map(AdvisorTest::subject).collect(Collectors.toSet());
+    Recommendation advice =
+        advise(List.of(gap("u/menus", GapLabel.ACT)), List.of(), List.of(), List.of(), all);
+    assertThat(advice.outcome()).isEqualTo(Outcome.WATCH);
+    assertThat(advice.setAside()).containsExactly(Outcome.CREATE);
+  }
+
+  private static String subject(Outcome outcome) {
+    return org.skillgap.review.Verdict.recommendation(PROGRAM.key(), "c", outcome.name());
+  }
+
   private static Recommendation advise(
       List<Gap> gaps, List<CatalogueEntry> catalogue, List<Offer> offers) {
+    return advise(gaps, catalogue, offers, List.of(), Set.of());
+  }
+
+  private static Recommendation advise(
+      List<Gap> gaps,
+      List<CatalogueEntry> catalogue,
+      List<Offer> offers,
+      List<Recommendation> before,
+      Set<String> rejected) {
     SkillCluster cluster =
         new SkillCluster("c", "prepare healthy menus", gaps.stream().map(Gap::skillUri).toList());
     Map<String, String> topics =
@@ -324,7 +387,8 @@ class AdvisorTest {
                 Map.of("u/menus", SkillKind.SKILL),
                 List.of(),
                 List.of(),
-                List.of()))
+                before,
+                rejected))
         .get(0);
   }
 

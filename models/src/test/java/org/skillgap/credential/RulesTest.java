@@ -39,7 +39,7 @@ class RulesTest {
     assertThat(words(result))
         .as(c.rule() + " " + c.given() + ": " + result.observed())
         .isEqualTo(c.answer());
-    assertThat(result.observed()).isNotBlank();
+    assertThat(result.observed().text()).isNotBlank();
     if (result.verdict() == Verdict.FAIL) {
       assertThat(result.severity().name().toLowerCase(Locale.ROOT)).isEqualTo(c.weight());
     }
@@ -121,7 +121,7 @@ class RulesTest {
         .satisfies(
             r -> {
               assertThat(r.verdict()).isEqualTo(Verdict.PASS);
-              assertThat(r.expected()).contains("under 60 hours");
+              assertThat(r.expected().text()).contains("under 60 hours");
             });
   }
 

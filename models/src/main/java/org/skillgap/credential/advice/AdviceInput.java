@@ -3,6 +3,7 @@ package org.skillgap.credential.advice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.skillgap.contract.Rows;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Offer;
@@ -12,6 +13,7 @@ import org.skillgap.credential.RuleProfile;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.Program;
 import org.skillgap.gap.SkillCluster;
+import org.skillgap.message.Message;
 import org.skillgap.taxonomy.SkillKind;
 
 /**
@@ -26,6 +28,7 @@ import org.skillgap.taxonomy.SkillKind;
  * @param quotes sentences of postings, by skill
  * @param partners employers who offered to help; without consent a description instead of a name
  * @param before recommendations of the run before
+ * @param rejected subjects of the verdicts that reject a recommendation
  */
 public record AdviceInput(
     Program program,
@@ -38,8 +41,9 @@ public record AdviceInput(
     Map<String, String> topics,
     Map<String, SkillKind> kinds,
     List<Quote> quotes,
-    List<String> partners,
-    List<Recommendation> before) {
+    List<Message> partners,
+    List<Recommendation> before,
+    Set<String> rejected) {
   public AdviceInput {
     Rows.present(program, "program");
     Rows.present(asOf, "asOf");
@@ -53,5 +57,6 @@ public record AdviceInput(
     quotes = Rows.list(quotes);
     partners = Rows.list(partners);
     before = Rows.list(before);
+    rejected = Set.copyOf(rejected);
   }
 }

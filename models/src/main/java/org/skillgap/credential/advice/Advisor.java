@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.Audit;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Coverage;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.credential.Recommendation.Draft;
+import org.skillgap.credential.Recommendation.Outcome;
 import org.skillgap.credential.Recommendation.Quote;
 import org.skillgap.credential.Recommendation.Teaching;
 import org.skillgap.credential.RuleResult;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.SkillCluster;
+import org.skillgap.message.Message;
+import org.skillgap.review.Verdict;
 
 /** Turns the clusters of a program into advice: the first judge that holds, and the next one. */
 public final class Advisor {
@@ -44,14 +48,17 @@ public final class Advisor {
   }
 
   private static Recommendation advise(ClusterCase cluster, int rank) {
-    List<Option> options =
+    List<Option> all =
         Judges.IN_ORDER.stream()
             .map(judge -> judge.judge(cluster))
             .flatMap(Optional::stream)
             .toList();
-    Option first = options.get(0);
-    // Watching is always open, so that a second answer exists unless it is the first.
+    List<Option> options = all.stream().filter(option -> !isRejected(cluster, option)).toList();
+    // Watching is always open; where the chair rejected even that, it is all that is left.
+    Option first = options.isEmpty() ? all.get(all.size() - 1) : options.get(0);
     Option second = options.size() > 1 ? options.get(1) : first;
+    List<Outcome> setAside =
+        all.subList(0, all.indexOf(first)).stream().map(Option::outcome).toList();
     return new Recommendation(
         cluster.input().program().key(),
         cluster.cluster().key(),
@@ -62,6 +69,7 @@ public final class Advisor {
         first.reason(),
         second.outcome(),
         second.reason(),
+        setAside,
         Stream.concat(first.against().stream(), Evidence.against(cluster).stream()).toList(),
         cluster.gaps().stream().map(Gap::skillUri).toList(),
         cluster.gaps().stream().map(Gap::skillLabel).toList(),
@@ -75,7 +83,7 @@ public final class Advisor {
         first.creditCandidate(),
         cluster.input().partners(),
         quotes(cluster),
-        change(cluster, first),
+        change(cluster, first.outcome(), setAside),
         teaching(cluster, first));
   }
 
@@ -120,26 +128,41 @@ public final class Advisor {
         .toList();
   }
 
-  private static String change(ClusterCase cluster, Option now) {
-    if (cluster.input().before().isEmpty()) {
-      return "";
-    }
-    return cluster.input().before().stream()
-        .filter(before -> before.cluster().equals(cluster.cluster().key()))
-        .findFirst()
-        .map(
-            before ->
-                before.outcome() == now.outcome()
-                    ? ""
-                    : "was “"
-                        + words(before.outcome())
-                        + "”, is now “"
-                        + words(now.outcome())
-                        + "”")
-        .orElse("new since the last run");
+  private static boolean isRejected(ClusterCase cluster, Option option) {
+    return cluster
+        .input()
+        .rejected()
+        .contains(
+            Verdict.recommendation(
+                cluster.input().program().key(), cluster.cluster().key(), option.outcome().name()));
   }
 
-  private static String words(Recommendation.Outcome outcome) {
-    return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static @Nullable Message change(
+      ClusterCase cluster, Outcome now, List<Outcome> setAside) {
+    if (cluster.input().before().isEmpty()) {
+      return null;
+    }
+    Outcome before =
+        cluster.input().before().stream()
+            .filter(earlier -> earlier.cluster().equals(cluster.cluster().key()))
+            .map(Recommendation::outcome)
+            .findFirst()
+            .orElse(null);
+    if (before == null) {
+      return Message.of("new since the last run");
+    }
+    if (before == now) {
+      return null;
+    }
+    return Message.of(
+        setAside.contains(before)
+            ? "was “{0}”, which the chair rejected; is now “{1}”"
+            : "was “{0}”, is now “{1}”",
+        words(before),
+        words(now));
+  }
+
+  private static Message.Value words(Outcome outcome) {
+    return Message.terms(outcome.name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 }

@@ -16,24 +16,30 @@ import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.Verbs;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.Program;
+import org.skillgap.message.Message;
 import org.skillgap.taxonomy.SkillKind;
 
 /** Writes the brief of an offering that does not exist yet. */
 final class Brief {
+  private static final String DEMAND =
+      "Of the vacancies for {0} in {1}, about {3} % ask for “{2}” (80 % interval {4} to {5} %), in"
+          + " {6, plural, one {# vacancy} other {# vacancies}} of {7, plural, one {# employer} other"
+          + " {# employers}}.";
+
   private Brief() {}
 
   static Draft ofNew(ClusterCase cluster) {
-    List<String> outcomes = outcomes(cluster);
+    List<Message> outcomes = outcomes(cluster);
     return draft(cluster, outcomes, cluster.profile().hoursAnOutcome() * outcomes.size(), null);
   }
 
   /** The part of a course by itself; a part without hours is as long as a new offering. */
   static Draft ofPart(ClusterCase cluster, CatalogueEntry course, CoursePart part) {
-    List<String> outcomes =
+    List<Message> outcomes =
         part.outcomes().isEmpty()
             ? outcomes(cluster)
             : part.outcomes().stream()
-                .map(outcome -> outcome.text().strip())
+                .map(outcome -> Message.quoted(outcome.text().strip()))
                 .limit(cluster.profile().mostDraftOutcomes())
                 .toList();
     double hours =
@@ -42,23 +48,25 @@ final class Brief {
   }
 
   private static Draft draft(
-      ClusterCase cluster, List<String> outcomes, double hours, @Nullable CatalogueEntry course) {
+      ClusterCase cluster, List<Message> outcomes, double hours, @Nullable CatalogueEntry course) {
     Program program = cluster.input().program();
     return new Draft(
         title(cluster),
         outcomes,
         List.of(
-            "Guided practice of each outcome with feedback",
-            "A second try on a case from a partner's workplace"),
-        "A task from the workplace that shows every outcome; pass or fail for each, by a checklist"
-            + " agreed with the partners",
+            Message.of("Guided practice of each outcome with feedback"),
+            Message.of("A second try on a case from a partner’s workplace")),
+        Message.of(
+            "A task from the workplace that shows every outcome; pass or fail for each, by a"
+                + " checklist agreed with the partners"),
         hours,
         weeks(cluster.profile(), hours),
         "hybrid",
-        "Digital badge that lists the outcomes and the skills with their addresses",
+        Message.of("Digital badge that lists the outcomes and the skills with their addresses"),
         course == null
-            ? "Stand-alone; the chair and the registrar look at credit before the launch"
-            : "May earn credit in " + course.title() + "; the registrar decides",
+            ? Message.of(
+                "Stand-alone; the chair and the registrar look at credit before the launch")
+            : Message.of("May earn credit in {0}; the registrar decides", course.title()),
         course != null ? course.cip() : commonCip(cluster),
         program.occupations().stream()
             .filter(code -> code.startsWith("noc:"))
@@ -70,7 +78,7 @@ final class Brief {
         program.audience(),
         needsEvidence(cluster),
         cluster.input().partners().isEmpty()
-            ? List.of("partner needed")
+            ? List.of(Message.of("partner needed"))
             : cluster.input().partners());
   }
 
@@ -110,20 +118,21 @@ final class Brief {
     return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 
-  private static List<String> outcomes(ClusterCase cluster) {
-    List<String> outcomes = new ArrayList<>();
+  private static List<Message> outcomes(ClusterCase cluster) {
+    List<Message> outcomes = new ArrayList<>();
     for (Gap gap : cluster.gaps()) {
       if (outcomes.size() < cluster.profile().mostDraftOutcomes()) {
         outcomes.add(performance(gap.skillLabel(), cluster.input().kinds().get(gap.skillUri())));
       }
     }
     String first = cluster.gaps().get(0).skillLabel();
-    List<String> fill =
+    List<Message> fill =
         List.of(
-            "Plan the steps, the materials and the time that the work on “" + first + "” needs",
-            "Check the result against the standard of the workplace and correct it",
-            "Document the work so that a colleague can carry it on");
-    for (String more : fill) {
+            Message.of(
+                "Plan the steps, the materials and the time that the work on “{0}” needs", first),
+            Message.of("Check the result against the standard of the workplace and correct it"),
+            Message.of("Document the work so that a colleague can carry it on"));
+    for (Message more : fill) {
       if (outcomes.size() < cluster.profile().leastDraftOutcomes()) {
         outcomes.add(more);
       }
@@ -132,13 +141,13 @@ final class Brief {
   }
 
   // Labels of skills are verb phrases, labels of knowledge are nouns: each becomes a performance.
-  private static String performance(String label, @Nullable SkillKind kind) {
+  private static Message performance(String label, @Nullable SkillKind kind) {
     if (kind == SkillKind.KNOWLEDGE || kind == SkillKind.LANGUAGE) {
-      return "Apply " + label + " to a case from the workplace";
+      return Message.of("Apply {0} to a case from the workplace", label);
     }
     return kind != SkillKind.ATTITUDE && Verbs.measurable(label)
-        ? label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1)
-        : "Demonstrate in a task from the workplace: " + label;
+        ? Message.quoted(label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1))
+        : Message.of("Demonstrate in a task from the workplace: {0}", label);
   }
 
   private static @Nullable String commonCip(ClusterCase cluster) {
@@ -153,33 +162,31 @@ final class Brief {
         .orElse(null);
   }
 
-  private static String demandStatement(ClusterCase cluster) {
+  private static Message demandStatement(ClusterCase cluster) {
     List<Gap> known = cluster.known();
     if (known.isEmpty()) {
-      return "There is not enough evidence to state a demand.";
+      return Message.of("There is not enough evidence to state a demand.");
     }
     Gap first = known.get(0);
-    String share =
-        String.format(
-            Locale.ROOT,
-            "Of the vacancies for %s in %s, about %.0f %% ask for “%s” (80 %% interval %.0f to %.0f %%),"
-                + " in %d vacancies of %d employers.",
-            cluster.input().program().name(),
-            cluster.input().program().region(),
-            first.share().mean() * 100,
-            first.skillLabel(),
-            first.share().low80() * 100,
-            first.share().high80() * 100,
-            first.postingsUnique(),
-            first.employers());
-    String survey =
+    return Message.of(
         first.surveyAnswers() > 0
-            ? String.format(
-                Locale.ROOT,
-                " Employers report a shortage for about %.0f %% of that need (%d answers).",
-                first.shortage().mean() * 100,
-                first.surveyAnswers())
-            : " No survey answer speaks of it; the shortage is a general prior.";
-    return share + survey;
+            ? DEMAND
+                + " Employers report a shortage for about {8} % of that need ({9, plural, one {#"
+                + " answer} other {# answers}})."
+            : DEMAND + " No survey answer speaks of it; the shortage is a general rate.",
+        cluster.input().program().name(),
+        cluster.input().program().region(),
+        first.skillLabel(),
+        percent(first.share().mean()),
+        percent(first.share().low80()),
+        percent(first.share().high80()),
+        first.postingsUnique(),
+        first.employers(),
+        percent(first.shortage().mean()),
+        first.surveyAnswers());
+  }
+
+  private static long percent(double part) {
+    return Math.round(part * 100);
   }
 }

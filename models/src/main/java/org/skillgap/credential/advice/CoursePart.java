@@ -2,12 +2,12 @@ package org.skillgap.credential.advice;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.CatalogueEntry.Outcome;
 import org.skillgap.credential.Offer;
+import org.skillgap.message.Message;
 
 /**
  * The part of an over-broad course that teaches a cluster.
@@ -45,13 +45,12 @@ record CoursePart(List<Outcome> outcomes, List<String> names, double hours) {
     return hours > cluster.profile().mostHours();
   }
 
-  String describe() {
+  /** A sentence about the course and this part, by one of two patterns. */
+  Message words(String withHours, String withoutHours, CatalogueEntry course) {
     String what =
         names.stream().limit(3).map(name -> "“" + name + "”").collect(Collectors.joining(", "));
-    return "the part on "
-        + what
-        + (hours > 0
-            ? String.format(Locale.ROOT, " (about %.0f hours)", hours)
-            : " (the course states no hours)");
+    return hours > 0
+        ? Message.of(withHours, course.title(), what, Math.round(hours))
+        : Message.of(withoutHours, course.title(), what);
   }
 }

@@ -27,12 +27,15 @@ public final class DraftEntry {
         IntStream.rangeClosed(1, draft.outcomes().size()).mapToObj(String::valueOf).toList();
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < numbers.size(); i++) {
-      outcomes.add(new Outcome(numbers.get(i), draft.outcomes().get(i), null));
+      outcomes.add(new Outcome(numbers.get(i), draft.outcomes().get(i).text(), null));
     }
     List<Assessment> assessments = new ArrayList<>();
-    draft.practice().forEach(p -> assessments.add(new Assessment("formative", p, numbers, null)));
+    draft
+        .practice()
+        .forEach(p -> assessments.add(new Assessment("formative", p.text(), numbers, null)));
     assessments.add(
-        new Assessment("summative", draft.assessment(), numbers, "pass or fail for each outcome"));
+        new Assessment(
+            "summative", draft.assessment().text(), numbers, "pass or fail for each outcome"));
     List<Unit> units =
         outcomes.stream().map(o -> new Unit(o.text(), draft.hours() / outcomes.size())).toList();
     return new CatalogueEntry(
@@ -40,7 +43,7 @@ public final class DraftEntry {
         "draft",
         EntryType.MICRO_CREDENTIAL,
         draft.title(),
-        draft.demandStatement(),
+        draft.demandStatement().text(),
         "draft",
         null,
         null,

@@ -10,6 +10,7 @@ import org.skillgap.credential.rule.Rules;
 import org.skillgap.gap.Cause;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.GapLabel;
+import org.skillgap.message.Message;
 
 /** What the numbers behind a cluster say for acting on it, and what against. */
 final class Evidence {
@@ -43,52 +44,60 @@ final class Evidence {
     return Rules.opportunityNotHype().check(demand(cluster), cluster.profile());
   }
 
-  private static Optional<String> unanswered(List<Gap> gaps) {
+  private static Optional<Message> unanswered(List<Gap> gaps) {
     if (gaps.stream().anyMatch(gap -> gap.surveyAnswers() > 0)) {
       return Optional.empty();
     }
     return Optional.of(
         gaps.stream().allMatch(gap -> gap.suppression().isEmpty())
-            ? "No employer answered about these skills: the shortage is a general prior"
-            : "What employers answered about these skills is withheld to protect them: what they"
-                + " answered about all skills stands in for it");
+            ? Message.of(
+                "No employer answered about these skills: the shortage is a general rate, the same"
+                    + " for all")
+            : Message.of(
+                "What employers answered about these skills is withheld to protect them: what they"
+                    + " answered about all skills stands in for it"));
   }
 
-  private static Optional<String> unexplained(List<Gap> gaps) {
+  private static Optional<Message> unexplained(List<Gap> gaps) {
     long unknown = gaps.stream().filter(gap -> gap.cause() == Cause.UNKNOWN).count();
     if (unknown == 0) {
       return Optional.empty();
     }
     return Optional.of(
-        (unknown == gaps.size()
-                ? "Nobody said why these skills are hard to find"
-                : "For a part of these skills nobody said why they are hard to find")
-            + ": training is assumed to help");
+        unknown == gaps.size()
+            ? Message.of(
+                "Nobody said why these skills are hard to find: training is assumed to help")
+            : Message.of(
+                "For a part of these skills nobody said why they are hard to find: training is"
+                    + " assumed to help"));
   }
 
   /** What speaks against acting on the cluster, strongest first; never empty of caveats it has. */
-  static List<String> against(ClusterCase cluster) {
-    List<String> against = new ArrayList<>();
+  static List<Message> against(ClusterCase cluster) {
+    List<Message> against = new ArrayList<>();
     List<Gap> gaps = cluster.known();
     unanswered(gaps).ifPresent(against::add);
     unexplained(gaps).ifPresent(against::add);
     if (gaps.stream().anyMatch(gap -> gap.cause() == Cause.SUITABILITY)) {
-      against.add("Employers name suitability as well as training: half of the gap may remain");
+      against.add(
+          Message.of("Employers name suitability as well as training: half of the gap may remain"));
     }
     if (gaps.stream().anyMatch(Gap::sensitive)) {
-      against.add("The rank depends on one employer, on the survey or on the weights");
+      against.add(Message.of("The rank depends on one employer, on the survey or on the weights"));
     }
     if (gaps.stream().anyMatch(gap -> gap.openings() == null)) {
-      against.add("Official openings are not known: the number of people cannot be stated");
+      against.add(
+          Message.of("Official openings are not known: the number of people cannot be stated"));
     }
     if (gaps.stream().anyMatch(gap -> gap.trend() < -0.1)) {
-      against.add("The demand for part of it is falling");
+      against.add(Message.of("The demand for part of it is falling"));
     }
     if (gaps.stream().anyMatch(gap -> gap.label() == GapLabel.VALIDATE)) {
-      against.add("Part of the evidence is not strong: confirm it with employers first");
+      against.add(
+          Message.of("Part of the evidence is not strong: confirm it with employers first"));
     }
     if (cluster.input().partners().isEmpty()) {
-      against.add("No employer has offered to take part in the design: partner needed");
+      against.add(Message.of("No employer has offered to take part in the design: partner needed"));
     }
     return against;
   }

@@ -16,6 +16,7 @@ import org.skillgap.credential.RuleResult;
 import org.skillgap.credential.RuleResult.Verdict;
 import org.skillgap.credential.rule.StackCredit;
 import org.skillgap.gap.Gap;
+import org.skillgap.message.Message;
 import org.skillgap.taxonomy.SkillKind;
 
 /**
@@ -34,6 +35,11 @@ final class Judges {
           Judges::create,
           Judges::watch);
 
+  private static final String STACK =
+      "{0} micro-credentials together teach {1} % of it: {2, select, all {they are drafts: launch"
+          + " them, and } some {{3, plural, one {# of them is a draft} other {# of them are"
+          + " drafts}}: launch and } other {}}offer them as a stack";
+
   private Judges() {}
 
   static Optional<Option> notEnoughEvidence(ClusterCase cluster) {
@@ -41,33 +47,39 @@ final class Judges {
         ? Optional.of(
             Option.of(
                 Outcome.NOT_ENOUGH_EVIDENCE,
-                "Too few vacancies or employers ask for these skills to say anything about them"))
+                Message.of(
+                    "Too few vacancies or employers ask for these skills to say anything about"
+                        + " them")))
         : Optional.empty();
   }
 
   static Optional<Option> notSuitable(ClusterCase cluster) {
     if (cluster.trainablePart() < cluster.profile().hardlyTrainable()) {
-      String causes =
+      List<String> causes =
           cluster.known().stream()
               .map(gap -> gap.cause().name().toLowerCase(Locale.ROOT).replace('_', ' '))
               .distinct()
-              .collect(Collectors.joining(", "));
-      return unsuitable("Short training cannot close this gap; employers name " + causes);
+              .toList();
+      return unsuitable(
+          Message.of(
+              "Short training cannot close this gap; employers name {0}", Message.terms(causes)));
     }
     if (cluster.known().stream()
         .allMatch(gap -> cluster.input().kinds().get(gap.skillUri()) == SkillKind.LICENCE)) {
       return unsuitable(
-          "A licence is issued by its own body; a micro-credential cannot replace it");
+          Message.of("A licence is issued by its own body; a micro-credential cannot replace it"));
     }
     if (cluster.known().stream()
         .allMatch(gap -> cluster.input().kinds().get(gap.skillUri()) == SkillKind.ATTITUDE)) {
       return unsuitable(
-          "An attitude can hardly be assessed by itself: practise it within other offers");
+          Message.of(
+              "An attitude can hardly be assessed by itself: practise it within other offers"));
     }
     if (cluster.isGeneric()) {
       return unsuitable(
-          "All kinds of work ask for these skills alike: embed them in other offers instead of"
-              + " issuing a credential for them");
+          Message.of(
+              "All kinds of work ask for these skills alike: embed them in other offers instead of"
+                  + " issuing a credential for them"));
     }
     return tooLongEvenNarrowed(cluster);
   }
@@ -87,15 +99,17 @@ final class Judges {
                 .allMatch(course -> CoursePart.of(cluster, course).isStillTooLong(cluster));
     return allTooLong
         ? unsuitable(
-            "Still too long when narrowed: "
-                + CoursePart.of(cluster, courses.get(0)).describe()
-                + " of "
-                + courses.get(0).title()
-                + " is more than a micro-credential may take")
+            CoursePart.of(cluster, courses.get(0))
+                .words(
+                    "Still too long when narrowed: the part of {0} on {1} (about {2} hours) is more"
+                        + " than a micro-credential may take",
+                    "Still too long when narrowed: the part of {0} on {1} is more than a"
+                        + " micro-credential may take",
+                    courses.get(0)))
         : Optional.empty();
   }
 
-  private static Optional<Option> unsuitable(String reason) {
+  private static Optional<Option> unsuitable(Message reason) {
     return Optional.of(Option.of(Outcome.NOT_SUITABLE, reason));
   }
 
@@ -108,35 +122,32 @@ final class Judges {
             entry ->
                 Option.of(
                     Outcome.USE,
-                    entry.title()
-                        + " already teaches "
-                        + percent(cluster.coveredBy(List.of(entry)))
-                        + " of it; "
-                        + furtherUse(cluster, entry),
+                    furtherUse(cluster, entry, percent(cluster.coveredBy(List.of(entry)))),
                     entry));
   }
 
-  private static String furtherUse(ClusterCase cluster, CatalogueEntry entry) {
+  private static Message furtherUse(ClusterCase cluster, CatalogueEntry entry, long percent) {
     if ("draft".equals(entry.status())) {
-      return "it is a draft: launch it";
+      return Message.of(
+          "{0} already teaches {1} % of it; it is a draft: launch it", entry.title(), percent);
     }
     Double people = cluster.gapPeople();
     Integer seats = entry.seatsPerYear();
     if (people == null || seats == null) {
-      return "offer more intakes or seats, since the need remains";
+      return Message.of(
+          "{0} already teaches {1} % of it; offer more intakes or seats, since the need remains",
+          entry.title(), percent);
     }
-    return seats < people
-        ? String.format(
-            Locale.ROOT,
-            "its %d seats a year are too few for the %.0f people that are lacking: offer more"
-                + " intakes",
-            seats,
-            people)
-        : String.format(
-            Locale.ROOT,
-            "its %d seats a year could serve the %.0f people that are lacking: make it known",
-            seats,
-            people);
+    return Message.of(
+        seats < people
+            ? "{0} already teaches {1} % of it; its {2} seats a year are too few for the about {3}"
+                + " people that are lacking: offer more intakes"
+            : "{0} already teaches {1} % of it; its {2} seats a year could serve the about {3}"
+                + " people that are lacking: make it known",
+        entry.title(),
+        percent,
+        seats,
+        Math.round(people));
   }
 
   static Optional<Option> revise(ClusterCase cluster) {
@@ -148,20 +159,17 @@ final class Judges {
               List<RuleResult> faults = Audit.faults(cluster.audit(entry));
               return Option.of(
                   Outcome.REVISE,
-                  entry.title()
-                      + " teaches "
-                      + percent(cluster.coveredBy(List.of(entry)))
-                      + " of it"
-                      + (faults.isEmpty()
-                          ? "; add the skills that it leaves out"
-                          : " and has "
-                              + faults.size()
-                              + (faults.size() == 1 ? " fault" : " faults")
-                              + " to mend: "
-                              + faults.stream()
-                                  .limit(3)
-                                  .map(fault -> fault.rule() + " " + fault.observed())
-                                  .collect(Collectors.joining("; "))),
+                  faults.isEmpty()
+                      ? Message.of(
+                          "{0} teaches {1} % of it; add the skills that it leaves out",
+                          entry.title(), percent(cluster.coveredBy(List.of(entry))))
+                      : Message.of(
+                          "{0} teaches {1} % of it and has {2, plural, one {# fault} other {#"
+                              + " faults}} to mend ({3})",
+                          entry.title(),
+                          percent(cluster.coveredBy(List.of(entry))),
+                          faults.size(),
+                          faults.stream().map(RuleResult::rule).collect(Collectors.joining(", "))),
                   entry);
             });
   }
@@ -181,27 +189,34 @@ final class Judges {
       return Optional.empty();
     }
     Optional<StackCredit> course = creditFor(cluster, chosen);
-    boolean credit = course.isPresent();
+    long drafts = chosen.stream().filter(entry -> "draft".equals(entry.status())).count();
+    // A draft teaches nobody yet, which is why its skills still count as not taught.
+    String launch = drafts == 0 ? "none" : drafts == chosen.size() ? "all" : "some";
+    long percent = percent(cluster.coveredBy(chosen));
     return Optional.of(
         new Option(
             Outcome.STACK,
-            chosen.size()
-                + " micro-credentials together teach "
-                + percent(cluster.coveredBy(chosen))
-                + " of it: "
-                + launch(chosen)
-                + "offer them as a stack"
-                + course
-                    .map(
-                        c ->
-                            ", a candidate for credit ("
-                                + c.words()
-                                + ") that the registrar decides on")
-                    .orElse(""),
+            course
+                .map(
+                    credit ->
+                        Message.of(
+                            STACK
+                                + ", a candidate for credit ({4} of {5} hours and {6} of {7} outcomes"
+                                + " of {8}) that the registrar decides on",
+                            chosen.size(),
+                            percent,
+                            launch,
+                            drafts,
+                            credit.hours(),
+                            Objects.requireNonNull(credit.course().hours()),
+                            credit.reached(),
+                            credit.outcomes(),
+                            credit.course().title()))
+                .orElseGet(() -> Message.of(STACK, chosen.size(), percent, launch, drafts)),
             chosen,
             List.of(),
             null,
-            credit));
+            course.isPresent()));
   }
 
   // I3: the course that all of the stack names, where the stack reaches enough of it.
@@ -216,17 +231,6 @@ final class Judges {
         .findFirst();
   }
 
-  // A draft teaches nobody yet, which is why its skills still count as not taught.
-  private static String launch(List<CatalogueEntry> chosen) {
-    long drafts = chosen.stream().filter(entry -> "draft".equals(entry.status())).count();
-    if (drafts == 0) {
-      return "";
-    }
-    return drafts == chosen.size()
-        ? "they are drafts: launch them, and "
-        : drafts + (drafts == 1 ? " of them is a draft" : " of them are drafts") + ": launch and ";
-  }
-
   static Optional<Option> create(ClusterCase cluster) {
     RuleResult evidence = Evidence.opportunityNotHype(cluster);
     if (evidence.verdict() != Verdict.PASS) {
@@ -235,7 +239,9 @@ final class Judges {
     return Optional.of(
         new Option(
             Outcome.CREATE,
-            "No offer teaches enough of it, and the evidence is strong: " + evidence.observed(),
+            evidence
+                .observed()
+                .after("No offer teaches enough of it, and the evidence is strong: "),
             List.of(),
             List.of(),
             Brief.ofNew(cluster),
@@ -248,20 +254,22 @@ final class Judges {
       return Optional.of(
           Option.of(
               Outcome.WATCH,
-              "Look again at the next run, where nothing new can be built now; the evidence would"
-                  + " carry it"));
+              Message.of(
+                  "Look again at the next run, where nothing new can be built now; the evidence"
+                      + " would carry it")));
     }
     boolean emerging = cluster.known().stream().anyMatch(Gap::emerging);
     return Optional.of(
         Option.of(
             Outcome.WATCH,
             emerging
-                ? "The need is rising; the evidence does not yet carry a new offering"
-                : "The evidence does not carry a new offering: "
-                    + Evidence.opportunityNotHype(cluster).observed()));
+                ? Message.of("The need is rising; the evidence does not yet carry a new offering")
+                : Evidence.opportunityNotHype(cluster)
+                    .observed()
+                    .after("The evidence does not carry a new offering: ")));
   }
 
-  static String percent(double part) {
-    return Math.round(part * 100) + " %";
+  private static long percent(double part) {
+    return Math.round(part * 100);
   }
 }

@@ -5,21 +5,22 @@ import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Recommendation.Draft;
 import org.skillgap.credential.Recommendation.Outcome;
+import org.skillgap.message.Message;
 
 /** One thing that could be done about a cluster, with its reason and what speaks against it. */
 record Option(
     Outcome outcome,
-    String reason,
+    Message reason,
     List<CatalogueEntry> targets,
-    List<String> against,
+    List<Message> against,
     @Nullable Draft draft,
     boolean creditCandidate) {
 
-  static Option of(Outcome outcome, String reason) {
+  static Option of(Outcome outcome, Message reason) {
     return new Option(outcome, reason, List.of(), List.of(), null, false);
   }
 
-  static Option of(Outcome outcome, String reason, CatalogueEntry target) {
+  static Option of(Outcome outcome, Message reason, CatalogueEntry target) {
     return new Option(outcome, reason, List.of(target), List.of(), null, false);
   }
 }

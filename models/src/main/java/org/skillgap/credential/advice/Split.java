@@ -9,6 +9,7 @@ import org.skillgap.credential.Recommendation.Outcome;
 import org.skillgap.credential.RuleResult;
 import org.skillgap.credential.RuleResult.Severity;
 import org.skillgap.credential.RuleResult.Verdict;
+import org.skillgap.message.Message;
 
 /** Whether an over-broad course teaches the cluster, so that the part could stand by itself. */
 final class Split {
@@ -51,12 +52,18 @@ final class Split {
     CoursePart part = CoursePart.of(cluster, course);
     return new Option(
         Outcome.SPLIT,
-        course.title() + " teaches it among other topics: offer " + part.describe() + " by itself",
+        part.words(
+            "{0} teaches it among other topics: offer the part on {1} (about {2, plural, one {# hour}"
+                + " other {# hours}}) by itself",
+            "{0} teaches it among other topics: offer the part on {1} by itself; the course states"
+                + " no hours",
+            course),
         List.of(course),
         part.outcomes().isEmpty()
             ? List.of(
-                "The course states no outcomes: that it teaches these skills is read from its"
-                    + " description")
+                Message.of(
+                    "The course states no outcomes: that it teaches these skills is read from its"
+                        + " description"))
             : List.of(),
         Brief.ofPart(cluster, course, part),
         false);

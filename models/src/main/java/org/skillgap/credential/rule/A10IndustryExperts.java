@@ -4,6 +4,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** A10: A partner has a role and a date. */
 final class A10IndustryExperts extends EntryRule {
@@ -17,8 +18,8 @@ final class A10IndustryExperts extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "at least one partner with role and date";
+  public Message expected(RuleProfile profile) {
+    return Message.of("at least one partner with role and date");
   }
 
   @Override
@@ -30,8 +31,7 @@ final class A10IndustryExperts extends EntryRule {
         entry.partners().stream()
             .anyMatch(partner -> !partner.role().isBlank() && partner.date() != null);
     return complete
-        ? Answer.pass(
-            entry.partners().size() + (entry.partners().size() == 1 ? " partner" : " partners"))
+        ? Answer.pass("{0, plural, one {# partner} other {# partners}}", entry.partners().size())
         : Answer.unknown("role and date of a partner");
   }
 }

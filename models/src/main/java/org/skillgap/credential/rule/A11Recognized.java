@@ -5,6 +5,7 @@ import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.CatalogueEntry.Recognition;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** A11: It ends in a certificate or badge that lists the outcomes. */
 final class A11Recognized extends EntryRule {
@@ -18,8 +19,8 @@ final class A11Recognized extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "a certificate or badge that lists the outcomes";
+  public Message expected(RuleProfile profile) {
+    return Message.of("a certificate or badge that lists the outcomes");
   }
 
   @Override
@@ -32,12 +33,13 @@ final class A11Recognized extends EntryRule {
     }
     String form = recognition.form();
     if (!form.contains("badge") && !form.contains("certificate")) {
-      return Answer.fail(form);
+      return Answer.fail("neither certificate nor badge: {0}", form);
     }
     Boolean lists = recognition.listsOutcomes();
     return lists == null
-        ? Answer.unknown("whether the " + form + " lists the outcomes")
-        : Answer.judge(
-            lists, form + (lists ? ", lists the outcomes" : ", does not list the outcomes"));
+        ? Answer.unclear("not stated whether it lists the outcomes: {0}", Message.terms(form))
+        : lists
+            ? Answer.pass("{0}, lists the outcomes", Message.terms(form))
+            : Answer.fail("{0}, does not list the outcomes", Message.terms(form));
   }
 }

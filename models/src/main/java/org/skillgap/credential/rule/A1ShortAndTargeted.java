@@ -1,9 +1,12 @@
 package org.skillgap.credential.rule;
 
+import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.credential.RuleResult.Verdict;
+import org.skillgap.message.Message;
 
 /** A1: It is short, and aims at a gap. */
 final class A1ShortAndTargeted extends EntryRule {
@@ -18,15 +21,10 @@ final class A1ShortAndTargeted extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return Texts.number(profile.leastHours())
-        + " to under "
-        + Texts.number(profile.shortHours())
-        + " hours; up to "
-        + Texts.number(profile.mostHours())
-        + " in under "
-        + Texts.number(profile.mostWeeks())
-        + " weeks; for at least one gap";
+  public Message expected(RuleProfile profile) {
+    return Message.of(
+        "{0} to under {1} hours; up to {2} in under {3} weeks; for at least one gap",
+        profile.leastHours(), profile.shortHours(), profile.mostHours(), profile.mostWeeks());
   }
 
   @Override
@@ -37,30 +35,33 @@ final class A1ShortAndTargeted extends EntryRule {
       return Answer.unknown("hours");
     }
     Double weeks = entry.weeks();
-    String observed =
-        Texts.number(hours)
-            + " hours"
-            + (weeks == null ? "" : " in " + Texts.number(weeks) + " weeks");
     if (weeks != null && hours > weeks * profile.mostHoursWeek()) {
-      return Answer.unclear(observed + ": these contradict each other");
+      return Answer.unclear(
+          "{0} hours in {1, plural, one {# week} other {# weeks}}: these contradict each other",
+          hours, weeks);
     }
     if (hours < profile.leastHours() || hours > profile.mostHours()) {
-      return Answer.fail(observed);
+      return new Answer(Verdict.FAIL, null, size(hours, weeks));
     }
     if (hours >= profile.shortHours()) {
       if (weeks == null) {
         return Answer.unknown("weeks");
       }
-      return weeks < profile.mostWeeks()
-          ? Answer.fail(Severity.MINOR, observed)
-          : Answer.fail(observed);
+      Severity weight = weeks < profile.mostWeeks() ? Severity.MINOR : null;
+      return new Answer(Verdict.FAIL, weight, size(hours, weeks));
     }
     boolean aims =
         context.gaps().isEmpty()
             || context.offersOf(entry).stream()
                 .anyMatch(offer -> context.gaps().contains(offer.skillUri()));
     return aims
-        ? Answer.pass(observed)
-        : Answer.fail(Severity.MAJOR, observed + "; teaches no skill with a gap");
+        ? new Answer(Verdict.PASS, null, size(hours, weeks))
+        : Answer.fail(Severity.MAJOR, "{0} hours; teaches no skill with a gap", hours);
+  }
+
+  private static Message size(double hours, @Nullable Double weeks) {
+    return weeks == null
+        ? Message.of("{0} hours", hours)
+        : Message.of("{0} hours in {1, plural, one {# week} other {# weeks}}", hours, weeks);
   }
 }

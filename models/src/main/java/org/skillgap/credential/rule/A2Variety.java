@@ -4,6 +4,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** A2: No single mode, length or design is demanded. */
 final class A2Variety extends EntryRule {
@@ -16,8 +17,8 @@ final class A2Variety extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "guard: no single mode, length or design is demanded";
+  public Message expected(RuleProfile profile) {
+    return Message.of("guard: no single mode, length or design is demanded");
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.CatalogueEntry.NeedsEvidence;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** A3: A recent source shows the need. */
 final class A3NeedsOfOthers extends EntryRule {
@@ -21,8 +22,8 @@ final class A3NeedsOfOthers extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "a dated source not older than " + profile.evidenceMonths() + " months";
+  public Message expected(RuleProfile profile) {
+    return Message.of("a dated source not older than {0} months", profile.evidenceMonths());
   }
 
   @Override
@@ -42,9 +43,9 @@ final class A3NeedsOfOthers extends EntryRule {
     boolean recent =
         dates.stream().anyMatch(date -> !date.isBefore(oldest) && !date.isAfter(context.asOf()));
     return recent
-        ? Answer.pass(entry.needsEvidence().size() + " sources")
+        ? Answer.pass("{0, plural, one {# source} other {# sources}}", entry.needsEvidence().size())
         : latest.isAfter(context.asOf())
-            ? Answer.unclear("dated in the future: " + latest)
-            : Answer.fail("latest source of " + latest);
+            ? Answer.unclear("dated in the future: {0}", latest)
+            : Answer.fail("latest source of {0}", latest);
   }
 }

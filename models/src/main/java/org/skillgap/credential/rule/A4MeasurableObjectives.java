@@ -8,6 +8,7 @@ import org.skillgap.credential.CatalogueEntry.Outcome;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 import org.skillgap.credential.Verbs;
+import org.skillgap.message.Message;
 
 /** A4: It states a few outcomes, each with a measurable verb. */
 final class A4MeasurableObjectives extends EntryRule {
@@ -21,8 +22,8 @@ final class A4MeasurableObjectives extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "1 to " + profile.mostOutcomes() + " outcomes, each with a measurable verb";
+  public Message expected(RuleProfile profile) {
+    return Message.of("1 to {0} outcomes, each with a measurable verb", profile.mostOutcomes());
   }
 
   @Override
@@ -35,15 +36,16 @@ final class A4MeasurableObjectives extends EntryRule {
     List<String> unseen = texts(entry, Verbs.Kind.STATE_OF_MIND);
     unseen.addAll(texts(entry, Verbs.Kind.NO_VERB));
     if (!unseen.isEmpty()) {
-      return Answer.fail("no measurable verb: " + Texts.quoted(unseen));
+      return Answer.fail("no measurable verb: {0}", Texts.quoted(unseen));
     }
     if (entry.outcomes().size() > context.profile().mostOutcomes()) {
-      return Answer.fail(entry.outcomes().size() + " outcomes");
+      return Answer.fail(
+          "{0, plural, one {# outcome} other {# outcomes}}", entry.outcomes().size());
     }
     List<String> strange = texts(entry, Verbs.Kind.NOT_KNOWN);
     return strange.isEmpty()
-        ? Answer.pass(entry.outcomes().size() + " outcomes")
-        : Answer.unclear("a verb that the list of verbs does not know: " + Texts.quoted(strange));
+        ? Answer.pass("{0, plural, one {# outcome} other {# outcomes}}", entry.outcomes().size())
+        : Answer.unclear("a verb that the list of verbs does not know: {0}", Texts.quoted(strange));
   }
 
   private static List<String> texts(CatalogueEntry entry, Verbs.Kind kind) {

@@ -5,6 +5,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** A5: A series that it names exists, and does not contain itself. */
 final class A5StandAloneOrSeries extends EntryRule {
@@ -18,8 +19,8 @@ final class A5StandAloneOrSeries extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "stand-alone, or a parent that is in the catalogue";
+  public Message expected(RuleProfile profile) {
+    return Message.of("stand-alone, or a parent that is in the catalogue");
   }
 
   @Override
@@ -29,14 +30,14 @@ final class A5StandAloneOrSeries extends EntryRule {
     }
     String parents = String.join(", ", entry.partOf());
     if (Series.isCircular(entry, context)) {
-      return Answer.fail("part of itself through " + parents);
+      return Answer.fail("part of itself through {0}", parents);
     }
     if (!context.hasCatalogue()) {
       return Answer.unknown("catalogue around the entry");
     }
     List<String> missing = entry.partOf().stream().filter(id -> context.entry(id) == null).toList();
     return missing.isEmpty()
-        ? Answer.pass("part of " + parents)
-        : Answer.fail("not in the catalogue: " + String.join(", ", missing));
+        ? Answer.pass("part of {0}", parents)
+        : Answer.fail("not in the catalogue: {0}", String.join(", ", missing));
   }
 }

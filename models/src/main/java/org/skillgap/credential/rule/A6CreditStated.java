@@ -4,6 +4,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** A6: It says whether it bears credit; either answer passes. */
 final class A6CreditStated extends EntryRule {
@@ -12,8 +13,8 @@ final class A6CreditStated extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "credit or non-credit";
+  public Message expected(RuleProfile profile) {
+    return Message.of("credit or non-credit");
   }
 
   @Override
@@ -23,7 +24,7 @@ final class A6CreditStated extends EntryRule {
       return Answer.unknown("credit type");
     }
     return type.equals("credit") || type.equals("non-credit")
-        ? Answer.pass(type)
-        : Answer.unclear("“" + type + "” is neither credit nor non-credit");
+        ? Answer.pass("{0}", Message.terms(type))
+        : Answer.unclear("“{0}” is neither credit nor non-credit", type);
   }
 }

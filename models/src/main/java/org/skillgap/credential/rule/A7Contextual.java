@@ -4,6 +4,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** A7: It says for whom and for which work it is. */
 final class A7Contextual extends EntryRule {
@@ -19,8 +20,8 @@ final class A7Contextual extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "audience, and an occupation or industry";
+  public Message expected(RuleProfile profile) {
+    return Message.of("audience, and an occupation or industry");
   }
 
   @Override
@@ -29,6 +30,6 @@ final class A7Contextual extends EntryRule {
     if (entry.audience() == null || !work) {
       return Answer.unknown(entry.audience() == null ? "audience" : "occupation or industry");
     }
-    return Answer.pass(entry.audience());
+    return Answer.passAs(entry.audience());
   }
 }

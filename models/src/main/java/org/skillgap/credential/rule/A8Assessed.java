@@ -4,6 +4,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** A8: It is assessed, and says what change of work it is for. */
 final class A8Assessed extends EntryRule {
@@ -18,8 +19,8 @@ final class A8Assessed extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "at least one assessment; to upskill, to retrain or to change career";
+  public Message expected(RuleProfile profile) {
+    return Message.of("at least one assessment; to upskill, to retrain or to change career");
   }
 
   @Override
@@ -33,9 +34,7 @@ final class A8Assessed extends EntryRule {
       return Answer.unknown("purpose");
     }
     return Answer.pass(
-        entry.assessments().size()
-            + (entry.assessments().size() == 1 ? " assessment" : " assessments")
-            + "; to "
-            + String.join(", ", entry.purpose()));
+        "{0, plural, one {# assessment} other {# assessments}}; to {1}",
+        entry.assessments().size(), Message.terms(entry.purpose()));
   }
 }

@@ -6,6 +6,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** A9: Every outcome is practised and measured, and nothing else is. */
 final class A9Aligned extends EntryRule {
@@ -21,8 +22,8 @@ final class A9Aligned extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "every outcome with an activity and an assessment, none without an outcome";
+  public Message expected(RuleProfile profile) {
+    return Message.of("every outcome with an activity and an assessment, none without an outcome");
   }
 
   @Override
@@ -37,18 +38,20 @@ final class A9Aligned extends EntryRule {
                 ? "activities"
                 : entry.assessments().isEmpty() ? "assessments" : "";
     if (!missing.isEmpty()) {
-      return entry.statesNone(missing) ? Answer.fail("no " + missing) : Answer.unknown(missing);
+      return entry.statesNone(missing)
+          ? Answer.fail("missing: {0}", Message.terms(missing))
+          : Answer.unknown(missing);
     }
     Set<String> orphans = new TreeSet<>(practised);
     orphans.addAll(measured);
     orphans.removeAll(outcomes);
     if (!orphans.isEmpty()) {
-      return Answer.fail("outcomes that do not exist: " + String.join(", ", orphans));
+      return Answer.fail("outcomes that do not exist: {0}", String.join(", ", orphans));
     }
     Set<String> open = new TreeSet<>(outcomes);
     open.removeIf(id -> practised.contains(id) && measured.contains(id));
     return open.isEmpty()
         ? Answer.pass("all aligned")
-        : Answer.fail("not practised and measured: outcome " + String.join(", ", open));
+        : Answer.fail("not practised and measured: outcome {0}", String.join(", ", open));
   }
 }

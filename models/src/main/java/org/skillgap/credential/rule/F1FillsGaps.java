@@ -3,6 +3,7 @@ package org.skillgap.credential.rule;
 import org.skillgap.credential.Demand;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** F1: The advice rests on a gap of today or one that emerges, each with evidence. */
 final class F1FillsGaps extends AdviceRule {
@@ -18,10 +19,9 @@ final class F1FillsGaps extends AdviceRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "current or emerging gaps, each shown by at least "
-        + profile.leastEmployers()
-        + " employers";
+  public Message expected(RuleProfile profile) {
+    return Message.of(
+        "current or emerging gaps, each shown by at least {0} employers", profile.leastEmployers());
   }
 
   @Override
@@ -38,7 +38,7 @@ final class F1FillsGaps extends AdviceRule {
       return Answer.unclear("too little evidence to tell");
     }
     return Answer.judge(
-        shown > 0, shown + " of " + demand.skills().size() + " skills with an evident gap");
+        shown > 0, "{0} of {1} skills with an evident gap", shown, demand.skills().size());
   }
 
   private static boolean isThin(Demand.Skill skill) {

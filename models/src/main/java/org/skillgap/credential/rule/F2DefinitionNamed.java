@@ -4,6 +4,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** F2: The definition that was applied is named. */
 final class F2DefinitionNamed extends EntryRule {
@@ -16,12 +17,12 @@ final class F2DefinitionNamed extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "the profile of thresholds is named";
+  public Message expected(RuleProfile profile) {
+    return Message.of("the profile of thresholds is named");
   }
 
   @Override
   Answer answer(CatalogueEntry entry, AuditContext context) {
-    return Answer.pass(context.profile().title());
+    return Answer.passAs(context.profile().title());
   }
 }

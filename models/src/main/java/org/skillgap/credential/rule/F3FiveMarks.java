@@ -6,6 +6,7 @@ import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 import org.skillgap.credential.RuleResult.Verdict;
+import org.skillgap.message.Message;
 
 /** F3: How many of the five marks of the growing consensus it shows. */
 final class F3FiveMarks extends EntryRule {
@@ -27,8 +28,8 @@ final class F3FiveMarks extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "all five marks";
+  public Message expected(RuleProfile profile) {
+    return Message.of("all five marks");
   }
 
   @Override
@@ -41,10 +42,8 @@ final class F3FiveMarks extends EntryRule {
       shown += verdicts.equals(List.of(Verdict.PASS)) ? 1 : 0;
       open += !verdicts.contains(Verdict.FAIL) && verdicts.contains(Verdict.UNKNOWN) ? 1 : 0;
     }
-    String observed = shown + " of " + MARKS.size() + " marks";
-    if (open > 0) {
-      return Answer.unclear(observed + ", " + open + " unknown");
-    }
-    return Answer.judge(shown == MARKS.size(), observed);
+    return open > 0
+        ? Answer.unclear("{0} of {1} marks, {2} unknown", shown, MARKS.size(), open)
+        : Answer.judge(shown == MARKS.size(), "{0} of {1} marks", shown, MARKS.size());
   }
 }

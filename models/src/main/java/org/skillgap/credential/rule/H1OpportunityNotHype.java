@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.skillgap.credential.Demand;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** H1: A new offering asks for one skill whose evidence is strong in every way at once. */
 final class H1OpportunityNotHype extends AdviceRule {
@@ -20,12 +21,11 @@ final class H1OpportunityNotHype extends AdviceRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "for one skill at least: label “act”, "
-        + profile.leastEmployers()
-        + " employers, "
-        + profile.leastSources()
-        + " sources, a cause that training can address";
+  public Message expected(RuleProfile profile) {
+    return Message.of(
+        "for one skill at least: label “act”, {0} employers, {1} sources, a cause that training can"
+            + " address",
+        profile.leastEmployers(), profile.leastSources());
   }
 
   @Override
@@ -48,12 +48,14 @@ final class H1OpportunityNotHype extends AdviceRule {
         && skill.trainable() > 0;
   }
 
-  private static String observed(Demand.Skill skill) {
-    return skill.employers()
-        + (skill.employers() == 1 ? " employer, " : " employers, ")
-        + skill.sources()
-        + (skill.sources() == 1 ? " source" : " sources")
-        + (skill.strength() == Demand.Strength.ACT ? "" : ", the label is not “act”")
-        + (skill.trainable() > 0 ? "" : ", training cannot close it");
+  private static Message observed(Demand.Skill skill) {
+    return Message.of(
+        "{0, plural, one {# employer} other {# employers}}, {1, plural, one {# source} other {#"
+            + " sources}}{2, select, ACT {} other {, the label is not “act”}}{3, select, true {}"
+            + " other {, training cannot close it}}",
+        skill.employers(),
+        skill.sources(),
+        skill.strength(),
+        skill.trainable() > 0);
   }
 }

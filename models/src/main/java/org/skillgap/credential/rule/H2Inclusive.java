@@ -6,6 +6,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** H2: What decides who can take it is shown. */
 final class H2Inclusive extends EntryRule {
@@ -22,8 +23,9 @@ final class H2Inclusive extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "price, prerequisites, accessibility and recognition of prior learning shown";
+  public Message expected(RuleProfile profile) {
+    return Message.of(
+        "price, prerequisites, accessibility and recognition of prior learning shown");
   }
 
   @Override
@@ -43,6 +45,6 @@ final class H2Inclusive extends EntryRule {
     }
     return missing.isEmpty()
         ? Answer.pass("all shown")
-        : Answer.unknown(String.join(", ", missing));
+        : Answer.unknown(missing.toArray(String[]::new));
   }
 }

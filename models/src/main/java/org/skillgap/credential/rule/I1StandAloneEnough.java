@@ -4,6 +4,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** I1: A series is never demanded. */
 final class I1StandAloneEnough extends EntryRule {
@@ -18,8 +19,8 @@ final class I1StandAloneEnough extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "guard: a series is never demanded";
+  public Message expected(RuleProfile profile) {
+    return Message.of("guard: a series is never demanded");
   }
 
   @Override

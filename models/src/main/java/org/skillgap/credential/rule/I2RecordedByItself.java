@@ -4,6 +4,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** I2: Completion is recorded by itself, also within a series. */
 final class I2RecordedByItself extends EntryRule {
@@ -17,8 +18,8 @@ final class I2RecordedByItself extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "a record of its own, with the objectives met";
+  public Message expected(RuleProfile profile) {
+    return Message.of("a record of its own, with the objectives met");
   }
 
   @Override
@@ -26,6 +27,6 @@ final class I2RecordedByItself extends EntryRule {
     Boolean record = entry.completionRecord();
     return record == null
         ? Answer.unknown("completion record")
-        : Answer.judge(record, record ? "own record" : "no record of its own");
+        : record ? Answer.pass("own record") : Answer.fail("no record of its own");
   }
 }

@@ -5,6 +5,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** I3: Those that stack to a course reach enough of its hours and outcomes. */
 final class I3CreditByStack extends EntryRule {
@@ -21,10 +22,11 @@ final class I3CreditByStack extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "together at least "
-        + Texts.percent(profile.stackPart())
-        + " of the course's hours and outcomes, assessed: a candidate, the registrar decides";
+  public Message expected(RuleProfile profile) {
+    return Message.of(
+        "together at least {0} % of the course’s hours and outcomes, assessed: a candidate, the"
+            + " registrar decides",
+        Math.round(profile.stackPart() * 100));
   }
 
   @Override

@@ -4,6 +4,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** N1: It is online, asynchronous or hybrid, or says why it is not. */
 final class N1FlexibleDelivery extends EntryRule {
@@ -18,8 +19,8 @@ final class N1FlexibleDelivery extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "online, asynchronous or hybrid; face-to-face with a reason of the subject";
+  public Message expected(RuleProfile profile) {
+    return Message.of("online, asynchronous or hybrid; face-to-face with a reason of the subject");
   }
 
   @Override
@@ -29,13 +30,13 @@ final class N1FlexibleDelivery extends EntryRule {
       return Answer.unknown("delivery mode");
     }
     return switch (mode) {
-      case "online", "asynchronous", "hybrid" -> Answer.pass(mode);
+      case "online", "asynchronous", "hybrid" -> Answer.pass("{0}", Message.terms(mode));
       case "face-to-face" ->
           entry.deliveryReason() == null
               ? Answer.fail("face-to-face without a reason")
-              : Answer.fail(Severity.MINOR, "face-to-face: " + entry.deliveryReason());
+              : Answer.fail(Severity.MINOR, "face-to-face: {0}", entry.deliveryReason());
       default ->
-          Answer.unclear("“" + mode + "” is none of online, asynchronous, hybrid and face-to-face");
+          Answer.unclear("“{0}” is none of online, asynchronous, hybrid and face-to-face", mode);
     };
   }
 }

@@ -5,6 +5,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** N2: It is no term-long course of many topics. */
 final class N2NotAnArray extends EntryRule {
@@ -19,8 +20,8 @@ final class N2NotAnArray extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "under " + Texts.number(profile.mostWeeks()) + " weeks, or one topic";
+  public Message expected(RuleProfile profile) {
+    return Message.of("under {0} weeks, or one topic", profile.mostWeeks());
   }
 
   @Override
@@ -30,15 +31,16 @@ final class N2NotAnArray extends EntryRule {
       return Answer.unknown("weeks");
     }
     if (weeks < context.profile().mostWeeks()) {
-      return Answer.pass(Texts.number(weeks) + " weeks");
+      return Answer.pass("{0, plural, one {# week} other {# weeks}}", weeks);
     }
     OptionalDouble topics = Topics.effective(entry, context);
     if (topics.isEmpty()) {
-      return Answer.unclear(
-          Texts.number(weeks) + " weeks; too few outcomes name a skill to count topics");
+      return Answer.unclear("{0} weeks; too few outcomes name a skill to count topics", weeks);
     }
     return Answer.judge(
         topics.getAsDouble() <= context.profile().topicsOneSkill(),
-        Texts.number(weeks) + " weeks, " + Texts.number(topics.getAsDouble()) + " topics");
+        "{0} weeks, {1, plural, one {# topic} other {# topics}}",
+        weeks,
+        topics.getAsDouble());
   }
 }

@@ -5,6 +5,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** N3: A long course of several topics could be split into its parts. */
 final class N3PartOfACourse extends EntryRule {
@@ -19,8 +20,8 @@ final class N3PartOfACourse extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "short, of one topic, or a part of it offered by itself";
+  public Message expected(RuleProfile profile) {
+    return Message.of("short, of one topic, or a part of it offered by itself");
   }
 
   @Override
@@ -37,11 +38,7 @@ final class N3PartOfACourse extends EntryRule {
       return Answer.unclear("too few outcomes name a skill of the taxonomy to count topics");
     }
     return topics.getAsDouble() > context.profile().topicsOneSkill()
-        ? Answer.fail(
-            Texts.number(hours)
-                + " hours, "
-                + Texts.number(topics.getAsDouble())
-                + " topics: could be split")
+        ? Answer.fail("{0} hours, {1} topics: could be split", hours, topics.getAsDouble())
         : Answer.notApplicable("of one topic");
   }
 }

@@ -7,6 +7,7 @@ import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.CatalogueEntry.Unit;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** P1: Each unit is small, and the pace is stated. */
 final class P1SmallUnits extends EntryRule {
@@ -22,10 +23,8 @@ final class P1SmallUnits extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "every unit at most "
-        + Texts.number(profile.longestUnitHours())
-        + " hours, pacing stated";
+  public Message expected(RuleProfile profile) {
+    return Message.of("every unit at most {0} hours, pacing stated", profile.longestUnitHours());
   }
 
   @Override
@@ -35,8 +34,8 @@ final class P1SmallUnits extends EntryRule {
     if (entry.units().isEmpty()) {
       // What is no longer than a unit is one.
       return hours != null && hours <= longest && entry.pacing() != null
-          ? Answer.pass("one unit of " + Texts.number(hours) + " hours")
-          : Answer.unknown(hours == null ? "units and hours" : "units");
+          ? Answer.pass("one unit of {0} hours", hours)
+          : hours == null ? Answer.unknown("units", "hours") : Answer.unknown("units");
     }
     List<String> tooLong =
         entry.units().stream()
@@ -44,7 +43,7 @@ final class P1SmallUnits extends EntryRule {
             .map(Unit::title)
             .toList();
     if (!tooLong.isEmpty()) {
-      return Answer.fail("too long: " + String.join(", ", tooLong));
+      return Answer.fail("too long: {0}", String.join(", ", tooLong));
     }
     if (entry.pacing() == null) {
       return Answer.unknown("pacing");
@@ -55,11 +54,7 @@ final class P1SmallUnits extends EntryRule {
     double sum = entry.units().stream().map(Unit::hours).mapToDouble(Objects::requireNonNull).sum();
     return hours != null && Math.abs(sum - hours) > 1
         ? Answer.unclear(
-            "the units have "
-                + Texts.number(sum)
-                + " hours, the whole "
-                + Texts.number(hours)
-                + ": these contradict each other")
-        : Answer.pass(entry.units().size() + " units");
+            "the units have {0} hours, the whole {1}: these contradict each other", sum, hours)
+        : Answer.pass("{0, plural, one {# unit} other {# units}}", entry.units().size());
   }
 }

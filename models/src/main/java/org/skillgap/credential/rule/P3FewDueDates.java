@@ -4,6 +4,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** P3: Few dates are fixed before the end. */
 final class P3FewDueDates extends EntryRule {
@@ -12,8 +13,8 @@ final class P3FewDueDates extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "at most " + profile.mostDueDates() + " fixed dates before the end";
+  public Message expected(RuleProfile profile) {
+    return Message.of("at most {0} fixed dates before the end", profile.mostDueDates());
   }
 
   @Override
@@ -21,6 +22,9 @@ final class P3FewDueDates extends EntryRule {
     Integer dates = entry.dueDates();
     return dates == null
         ? Answer.unknown("number of due dates")
-        : Answer.judge(dates <= context.profile().mostDueDates(), dates + " fixed dates");
+        : Answer.judge(
+            dates <= context.profile().mostDueDates(),
+            "{0, plural, one {# fixed date} other {# fixed dates}}",
+            dates);
   }
 }

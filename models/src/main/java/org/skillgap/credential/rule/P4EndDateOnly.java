@@ -4,6 +4,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** P4: An end date alone is never a fault. */
 final class P4EndDateOnly extends EntryRule {
@@ -17,8 +18,8 @@ final class P4EndDateOnly extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "an end date alone is never a fault";
+  public Message expected(RuleProfile profile) {
+    return Message.of("an end date alone is never a fault");
   }
 
   @Override

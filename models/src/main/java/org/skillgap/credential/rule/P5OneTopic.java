@@ -5,6 +5,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** P5: The outcomes speak of one topic. */
 final class P5OneTopic extends EntryRule {
@@ -13,8 +14,8 @@ final class P5OneTopic extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "effective number of topics at most " + Texts.number(profile.topicsOneSkill());
+  public Message expected(RuleProfile profile) {
+    return Message.of("effective number of topics at most {0}", profile.topicsOneSkill());
   }
 
   @Override
@@ -24,12 +25,13 @@ final class P5OneTopic extends EntryRule {
     if (topics.isEmpty()) {
       return Answer.unclear("too few outcomes name a skill of the taxonomy to count topics");
     }
-    String observed = Texts.number(topics.getAsDouble()) + " topics";
-    if (topics.getAsDouble() <= profile.topicsOneSkill()) {
-      return Answer.pass(observed);
+    double number = topics.getAsDouble();
+    String observed = "{0, plural, one {# topic} other {# topics}}";
+    if (number <= profile.topicsOneSkill()) {
+      return Answer.pass(observed, number);
     }
-    return topics.getAsDouble() <= profile.topicsSeveral()
-        ? Answer.fail(observed)
-        : Answer.fail(Severity.BLOCK, observed);
+    return number <= profile.topicsSeveral()
+        ? Answer.fail(observed, number)
+        : Answer.fail(Severity.BLOCK, observed, number);
   }
 }

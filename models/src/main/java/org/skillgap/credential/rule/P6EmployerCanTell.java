@@ -7,6 +7,7 @@ import org.skillgap.credential.CatalogueEntry.Outcome;
 import org.skillgap.credential.CatalogueEntry.Recognition;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** P6: An employer can tell the skills from the badge and from the title. */
 final class P6EmployerCanTell extends EntryRule {
@@ -22,8 +23,8 @@ final class P6EmployerCanTell extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "each skill with label and address; the title close to the outcomes";
+  public Message expected(RuleProfile profile) {
+    return Message.of("each skill with label and address; the title close to the outcomes");
   }
 
   @Override
@@ -38,7 +39,7 @@ final class P6EmployerCanTell extends EntryRule {
             .map(skill -> skill.label())
             .toList();
     if (!bare.isEmpty()) {
-      return Answer.fail("without address: " + String.join(", ", bare));
+      return Answer.fail("without address: {0}", String.join(", ", bare));
     }
     if (entry.outcomes().isEmpty()) {
       return Answer.unknown("outcomes");
@@ -47,9 +48,9 @@ final class P6EmployerCanTell extends EntryRule {
         Texts.overlap(entry.title(), entry.outcomes().stream().map(Outcome::text).toList());
     return Answer.judge(
         overlap >= context.profile().titleOverlap(),
-        recognition.skills().size()
-            + (recognition.skills().size() == 1 ? " skill; " : " skills; ")
-            + Texts.percent(overlap)
-            + " of the title's words stand in the outcomes");
+        "{0, plural, one {# skill} other {# skills}}; {1} % of the title’s words stand in the"
+            + " outcomes",
+        recognition.skills().size(),
+        Math.round(overlap * 100));
   }
 }

@@ -9,6 +9,7 @@ import org.skillgap.credential.CatalogueEntry.Outcome;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
 import org.skillgap.credential.Verbs;
+import org.skillgap.message.Message;
 
 /** P7: Each outcome is a performance that an assessment shows. */
 final class P7AbleTo extends EntryRule {
@@ -23,8 +24,8 @@ final class P7AbleTo extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "every outcome a verb with its object, shown by an assessment";
+  public Message expected(RuleProfile profile) {
+    return Message.of("every outcome a verb with its object, shown by an assessment");
   }
 
   @Override
@@ -38,7 +39,7 @@ final class P7AbleTo extends EntryRule {
             .filter(text -> !Verbs.kind(text).canBeSeen() || Texts.words(text) < 2)
             .toList();
     if (!bare.isEmpty()) {
-      return Answer.fail("no performance: " + Texts.quoted(bare));
+      return Answer.fail("no performance: {0}", Texts.quoted(bare));
     }
     if (entry.assessments().isEmpty()) {
       return entry.statesNone("assessments")
@@ -47,10 +48,10 @@ final class P7AbleTo extends EntryRule {
     }
     Set<String> unseen = new TreeSet<>(Alignment.outcomes(entry));
     unseen.removeAll(Alignment.measured(entry));
-    return Answer.judge(
-        unseen.isEmpty(),
-        unseen.isEmpty()
-            ? entry.outcomes().size() + " performance statements"
-            : "no assessment shows outcome " + String.join(", ", unseen));
+    return unseen.isEmpty()
+        ? Answer.pass(
+            "{0, plural, one {# performance statement} other {# performance statements}}",
+            entry.outcomes().size())
+        : Answer.fail("no assessment shows outcome {0}", String.join(", ", unseen));
   }
 }

@@ -4,6 +4,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** P8: It starts often, and not only at the start of a term. */
 final class P8SeveralIntakes extends EntryRule {
@@ -17,10 +18,9 @@ final class P8SeveralIntakes extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "continuous, or at least "
-        + profile.leastIntakes()
-        + " intakes that are not all term starts";
+  public Message expected(RuleProfile profile) {
+    return Message.of(
+        "continuous, or at least {0} intakes that are not all term starts", profile.leastIntakes());
   }
 
   @Override
@@ -33,14 +33,13 @@ final class P8SeveralIntakes extends EntryRule {
       return Answer.pass("continuous");
     }
     if (entry.intakes().size() < context.profile().leastIntakes()) {
-      return Answer.fail(
-          entry.intakes().size() + (entry.intakes().size() == 1 ? " intake" : " intakes"));
+      return Answer.fail("{0, plural, one {# intake} other {# intakes}}", entry.intakes().size());
     }
     String all = String.join(", ", entry.intakes());
     return switch (intakes.atTermStart()) {
-      case ALL -> Answer.fail("all at the start of a term: " + all);
-      case SOME -> Answer.pass(all);
-      case UNCLEAR -> Answer.unclear("not dates: " + all);
+      case ALL -> Answer.fail("all at the start of a term: {0}", all);
+      case SOME -> Answer.passAs(all);
+      case UNCLEAR -> Answer.unclear("not dates: {0}", all);
     };
   }
 }

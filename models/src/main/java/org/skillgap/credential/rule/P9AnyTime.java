@@ -4,6 +4,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** P9: The more often it starts, the better. */
 final class P9AnyTime extends EntryRule {
@@ -17,8 +18,8 @@ final class P9AnyTime extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "continuous, or more than " + profile.someIntakes() + " intakes a year";
+  public Message expected(RuleProfile profile) {
+    return Message.of("continuous, or more than {0} intakes a year", profile.someIntakes());
   }
 
   @Override
@@ -31,10 +32,10 @@ final class P9AnyTime extends EntryRule {
     }
     int intakes = entry.intakes().size();
     if (intakes > context.profile().someIntakes()) {
-      return Answer.pass(intakes + " intakes");
+      return Answer.pass("{0, plural, one {# intake} other {# intakes}}", intakes);
     }
     return intakes < context.profile().leastIntakes()
-        ? Answer.fail(intakes + (intakes == 1 ? " intake" : " intakes"))
-        : Answer.fail(Severity.MINOR, intakes + " intakes: on the way");
+        ? Answer.fail("{0, plural, one {# intake} other {# intakes}}", intakes)
+        : Answer.fail(Severity.MINOR, "{0} intakes: on the way", intakes);
   }
 }

@@ -6,6 +6,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** Q1: All parts of a design are there, and the quality process has a name. */
 final class Q1QualityStandards extends EntryRule {
@@ -23,8 +24,8 @@ final class Q1QualityStandards extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "outcomes, materials, activities, assessments and a named quality process";
+  public Message expected(RuleProfile profile) {
+    return Message.of("outcomes, materials, activities, assessments and a named quality process");
   }
 
   @Override
@@ -39,9 +40,11 @@ final class Q1QualityStandards extends EntryRule {
       missing.add("quality process");
     }
     if (!none.isEmpty()) {
-      return Answer.fail("no " + String.join(", no ", none));
+      return Answer.fail("missing: {0}", Message.terms(none));
     }
-    return missing.isEmpty() ? Answer.pass("complete") : Answer.unknown(String.join(", ", missing));
+    return missing.isEmpty()
+        ? Answer.pass("complete")
+        : Answer.unknown(missing.toArray(String[]::new));
   }
 
   private static void part(

@@ -6,6 +6,7 @@ import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.CatalogueEntry.PathwayReview;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** Q2: The right roles considered pathways before the first offering. */
 final class Q2PathwaysConsidered extends EntryRule {
@@ -20,8 +21,8 @@ final class Q2PathwaysConsidered extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "a chair or coordinator and the registrar, before the first offering";
+  public Message expected(RuleProfile profile) {
+    return Message.of("a chair or coordinator and the registrar, before the first offering");
   }
 
   @Override
@@ -38,17 +39,19 @@ final class Q2PathwaysConsidered extends EntryRule {
         Texts.anyContains(review.roles(), "chair")
             || Texts.anyContains(review.roles(), "coordinator");
     if (!lead || !Texts.anyContains(review.roles(), "registrar")) {
-      return Answer.fail("taken part: " + roles);
+      return Answer.fail("taken part: {0}", roles);
     }
     LocalDate launched = entry.launched();
     if (launched == null) {
       // What has not started yet was considered before it starts.
-      return Answer.pass(roles);
+      return Answer.passAs(roles);
     }
     return review.date() == null
         ? Answer.unknown("date of the review")
         : Answer.judge(
             !review.date().isAfter(launched),
-            "review " + review.date() + ", first offering " + launched);
+            "review of {0}, first offering of {1}",
+            review.date(),
+            launched);
   }
 }

@@ -6,6 +6,7 @@ import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.CatalogueEntry.Assessment;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** Q3: Each summative assessment has a benchmark tied to an outcome. */
 final class Q3Benchmarks extends EntryRule {
@@ -19,8 +20,9 @@ final class Q3Benchmarks extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "each summative assessment with a scale and a pass level, tied to an outcome";
+  public Message expected(RuleProfile profile) {
+    return Message.of(
+        "each summative assessment with a scale and a pass level, tied to an outcome");
   }
 
   @Override
@@ -34,10 +36,8 @@ final class Q3Benchmarks extends EntryRule {
     if (summative.stream().anyMatch(assessment -> assessment.benchmark() == null)) {
       return Answer.unknown("benchmark");
     }
-    return Answer.judge(
-        summative.stream().noneMatch(assessment -> assessment.outcomes().isEmpty()),
-        summative.stream().anyMatch(assessment -> assessment.outcomes().isEmpty())
-            ? "a benchmark that is tied to no outcome"
-            : summative.size() + " with a benchmark");
+    return summative.stream().anyMatch(assessment -> assessment.outcomes().isEmpty())
+        ? Answer.fail("a benchmark that is tied to no outcome")
+        : Answer.pass("{0} with a benchmark", summative.size());
   }
 }

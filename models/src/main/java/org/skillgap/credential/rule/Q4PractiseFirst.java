@@ -4,6 +4,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** Q4: Practice is assessed before mastery is. */
 final class Q4PractiseFirst extends EntryRule {
@@ -17,10 +18,9 @@ final class Q4PractiseFirst extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "at least "
-        + profile.leastPractice()
-        + " formative assessments before the summative one";
+  public Message expected(RuleProfile profile) {
+    return Message.of(
+        "at least {0} formative assessments before the summative one", profile.leastPractice());
   }
 
   @Override
@@ -39,6 +39,7 @@ final class Q4PractiseFirst extends EntryRule {
             .count();
     return Answer.judge(
         formative >= context.profile().leastPractice(),
-        formative + (formative == 1 ? " formative assessment" : " formative assessments"));
+        "{0, plural, one {# formative assessment} other {# formative assessments}}",
+        formative);
   }
 }

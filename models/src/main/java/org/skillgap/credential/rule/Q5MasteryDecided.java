@@ -9,6 +9,7 @@ import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.CatalogueEntry.Assessment;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /** Q5: Summative assessments cover all outcomes; attendance is none. */
 final class Q5MasteryDecided extends EntryRule {
@@ -23,8 +24,8 @@ final class Q5MasteryDecided extends EntryRule {
   }
 
   @Override
-  public String expected(RuleProfile profile) {
-    return "summative assessment of every outcome; attendance is none";
+  public Message expected(RuleProfile profile) {
+    return Message.of("summative assessment of every outcome; attendance is none");
   }
 
   @Override
@@ -48,8 +49,8 @@ final class Q5MasteryDecided extends EntryRule {
     }
     Set<String> open = new TreeSet<>(Alignment.outcomes(entry));
     summative.forEach(assessment -> open.removeAll(assessment.outcomes()));
-    return Answer.judge(
-        open.isEmpty(),
-        open.isEmpty() ? "all outcomes" : "not assessed: outcome " + String.join(", ", open));
+    return open.isEmpty()
+        ? Answer.pass("all outcomes")
+        : Answer.fail("not assessed: outcome {0}", String.join(", ", open));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.RuleResult;
 import org.skillgap.credential.RuleResult.Severity;
+import org.skillgap.message.Message;
 
 /**
  * One statement of the definition as a check. A field that the check needs and nobody stated gives
@@ -51,7 +52,7 @@ public abstract class Rule {
   }
 
   /** What it asks for, with the profile's numbers. */
-  public abstract String expected(RuleProfile profile);
+  public abstract Message expected(RuleProfile profile);
 
   final RuleResult result(Answer answer, String subject, RuleProfile profile) {
     Severity own = Objects.requireNonNullElse(answer.weight(), severity);

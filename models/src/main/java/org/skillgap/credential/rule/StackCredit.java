@@ -7,6 +7,7 @@ import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.CatalogueEntry.Outcome;
 import org.skillgap.credential.Offer;
+import org.skillgap.message.Message;
 
 /**
  * Whether micro-credentials together are a candidate for credit in a course: enough of its hours
@@ -57,14 +58,17 @@ public record StackCredit(
   }
 
   /** For a person to read. */
-  public String words() {
+  public Message words() {
     Double needed = course.hours();
     if (needed == null || hours <= 0) {
-      return "hours of the course or of its stack not stated";
+      return Message.of("hours of the course or of its stack not stated");
     }
-    String ofHours = Texts.number(hours) + " of " + Texts.number(needed) + " hours";
     return outcomes == 0
-        ? ofHours + " of " + course.title() + "; its outcomes name no skill of the taxonomy"
-        : ofHours + " and " + reached + " of " + outcomes + " outcomes of " + course.title();
+        ? Message.of(
+            "{0} of {1} hours of {2}; its outcomes name no skill of the taxonomy",
+            hours, needed, course.title())
+        : Message.of(
+            "{0} of {1} hours and {2} of {3} outcomes of {4}",
+            hours, needed, reached, outcomes, course.title());
   }
 }

@@ -1,0 +1,128 @@
+package org.skillgap.message;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.skillgap.contract.Column;
+import org.skillgap.contract.Rows;
+
+/**
+ * A sentence for people as a pattern with its values, so that it can be said in the language of
+ * whoever reads it, and its English text.
+ */
+public record Message(
+    @Column("In English") String text,
+    @Column("English pattern, which other languages translate; empty for a text of the data")
+        String pattern,
+    @Column("What stands in the places of the pattern") List<Value> values) {
+
+  /** What a value is, which says how a language writes it. */
+  public enum Kind {
+    /** As it stands: a name, or the constant that a pattern chooses by. */
+    TEXT,
+    NUMBER,
+    DAY,
+    /** Words of ours, several of them with commas between, each translated by itself. */
+    TERMS
+  }
+
+  /** What stands in one place of a pattern. */
+  public record Value(
+      @Column("What it is") Kind kind, @Column("As it is written without a language") String text) {
+    public Value {
+      Rows.present(kind, "kind");
+      Rows.present(text, "text");
+    }
+
+    private Object in(Locale locale, UnaryOperator<String> term) {
+      return switch (kind) {
+        case TEXT -> text;
+        case NUMBER -> Double.valueOf(text);
+        case DAY ->
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(LocalDate.parse(text));
+        case TERMS -> Arrays.stream(text.split(", ")).map(term).collect(Collectors.joining(", "));
+      };
+    }
+  }
+
+  public Message {
+    Rows.present(text, "text");
+    Rows.present(pattern, "pattern");
+    values = Rows.list(values);
+  }
+
+  /**
+   * A sentence from its English pattern, in the syntax of ICU; numbers are told with at most one
+   * digit after the point.
+   */
+  public static Message of(String pattern, Object... values) {
+    List<Value> kept = Arrays.stream(values).map(Message::value).toList();
+    return new Message(
+        format(pattern, kept, Locale.CANADA, UnaryOperator.identity()), pattern, kept);
+  }
+
+  /** A text of the data, in whatever language that is. */
+  public static Message quoted(String text) {
+    return new Message(text, "", List.of());
+  }
+
+  /** Words of ours as a value. */
+  public static Value terms(String... words) {
+    return terms(List.of(words));
+  }
+
+  public static Value terms(Collection<String> words) {
+    return new Value(Kind.TERMS, String.join(", ", words));
+  }
+
+  /** The same sentence with a beginning, which is a pattern of its own. */
+  public Message after(String beginning) {
+    return new Message(beginning + text, beginning + pattern, values);
+  }
+
+  /** Its text in another language; empty where that has no words for it. */
+  public Optional<String> in(Translation translation) {
+    return translation
+        .of(pattern)
+        .map(p -> format(p, values, translation.locale(), translation::term));
+  }
+
+  private static String format(
+      String pattern, List<Value> values, Locale locale, UnaryOperator<String> term) {
+    return values.isEmpty()
+        ? pattern
+        : new MessageFormat(pattern, ULocale.forLocale(locale))
+            .format(values.stream().map(value -> value.in(locale, term)).toArray());
+  }
+
+  private static Value value(Object value) {
+    if (value instanceof Value already) {
+      return already;
+    }
+    if (value instanceof Number number) {
+      double told = Math.round(number.doubleValue() * 10) / 10.0;
+      return new Value(Kind.NUMBER, String.valueOf(told));
+    }
+    if (value instanceof LocalDate day) {
+      return new Value(Kind.DAY, day.toString());
+    }
+    return new Value(Kind.TEXT, value instanceof Enum<?> e ? e.name() : value.toString());
+  }
+
+  /** The English text, so that a message can stand wherever a text is printed. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}
