@@ -94,10 +94,7 @@ public final class Changes {
 
   /** Recommendations that say something else than before. */
   public List<Recommendation> advice() {
-    return report.recommendations().stream()
-        .filter(r -> !r.change().isEmpty())
-        .limit(MOST)
-        .toList();
+    return report.recommendations().stream().filter(r -> r.change() != null).limit(MOST).toList();
   }
 
   public boolean isNothing() {

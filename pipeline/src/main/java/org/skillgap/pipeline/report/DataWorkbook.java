@@ -27,6 +27,7 @@ import org.skillgap.contract.Table;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Gap;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 
 /**
@@ -113,7 +114,7 @@ final class DataWorkbook {
       Column column = component.getAnnotation(Column.class);
       String own = column == null ? "" : column.value();
       String whole = meaning.isEmpty() ? own : meaning + ": " + own;
-      if (component.getType().isRecord()) {
+      if (isFlat(component)) {
         columns.addAll(columns(component.getType(), prefix + component.getName() + ".", whole));
       } else {
         columns.add(new Named(prefix + component.getName(), whole));
@@ -170,12 +171,17 @@ final class DataWorkbook {
   private static void values(Class<?> type, @Nullable Object of, List<@Nullable Object> into) {
     for (RecordComponent component : type.getRecordComponents()) {
       Object value = of == null ? null : value(component, of);
-      if (component.getType().isRecord()) {
+      if (isFlat(component)) {
         values(component.getType(), value, into);
       } else {
         into.add(value);
       }
     }
+  }
+
+  // A message is one cell: its text.
+  private static boolean isFlat(RecordComponent component) {
+    return component.getType().isRecord() && component.getType() != Message.class;
   }
 
   private static @Nullable Object value(RecordComponent component, Object of) {

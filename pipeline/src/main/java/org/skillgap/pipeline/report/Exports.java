@@ -2,9 +2,10 @@ package org.skillgap.pipeline.report;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.Bundle;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.gap.Gap;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 import org.skillgap.pipeline.report.exchange.ExchangeFiles;
 
@@ -28,48 +29,73 @@ final class Exports {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
+          // Whoever reads a file reads English; patterns are for the pages.
+          .addModule(new SimpleModule().addSerializer(Message.class, ToStringSerializer.instance))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
 
   private Exports() {}
 
+  /** Reads one program after another, so that hundreds of them never stand in memory at once. */
   static void write(ReportInput input, Path folder) throws IOException {
-    List<Gap> gaps = input.programs().stream().flatMap(p -> p.gaps().stream()).toList();
-    List<Recommendation> advice =
-        input.programs().stream().flatMap(p -> p.recommendations().stream()).toList();
-    csv(folder.resolve("gaps.csv"), Gap.class, gaps);
-    csv(folder.resolve("recommendations.csv"), Recommendation.class, advice);
-    csv(
-        folder.resolve("bundles.csv"),
-        Bundle.class,
-        input.programs().stream().map(ProgramReport::bundle).filter(Objects::nonNull).toList());
-    for (ProgramReport program : input.programs()) {
-      Map<String, Object> document = new TreeMap<>();
-      document.put("run", input.runId());
-      document.put("program", program.program());
-      document.put("facts", program.facts());
-      document.put("gaps", program.gaps());
-      document.put("recommendations", program.recommendations());
-      document.put("bundle", program.bundle());
-      Files.writeString(
-          folder.resolve("program").resolve(program.program().key() + ".json"),
-          JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n");
-      ExchangeFiles.write(program, input.asOf(), folder);
+    Files.createDirectories(folder.resolve("program"));
+    try (Sheet<Gap> gaps = new Sheet<>(folder.resolve("gaps.csv"), Gap.class);
+        Sheet<Recommendation> advice =
+            new Sheet<>(folder.resolve("recommendations.csv"), Recommendation.class);
+        Sheet<Bundle> bundles = new Sheet<>(folder.resolve("bundles.csv"), Bundle.class)) {
+      for (ProgramReport program : input.programs()) {
+        gaps.add(program.gaps());
+        advice.add(program.recommendations());
+        bundles.add(program.bundle() == null ? List.of() : List.of(program.bundle()));
+        document(input, program, folder);
+        ExchangeFiles.write(program, input.asOf(), folder);
+      }
     }
   }
 
-  private static <T extends Record> void csv(Path file, Class<T> type, List<T> rows)
+  private static void document(ReportInput input, ProgramReport program, Path folder)
       throws IOException {
-    List<String> header = new ArrayList<>();
-    columns(type, "", header);
-    try (Writer writer = Files.newBufferedWriter(file);
-        CSVPrinter csv = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get().print(writer)) {
+    Map<String, Object> document = new TreeMap<>();
+    document.put("run", input.runId());
+    document.put("program", program.program());
+    document.put("facts", program.facts());
+    document.put("gaps", program.gaps());
+    document.put("recommendations", program.recommendations());
+    document.put("bundle", program.bundle());
+    Files.writeString(
+        folder.resolve("program").resolve(program.program().key() + ".json"),
+        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n");
+  }
+
+  /** A table as a file, written row by row. */
+  private static final class Sheet<T extends Record> implements AutoCloseable {
+    private final Class<T> type;
+    private final CSVPrinter csv;
+
+    Sheet(Path file, Class<T> type) throws IOException {
+      this.type = type;
+      csv =
+          CSVFormat.DEFAULT
+              .builder()
+              .setRecordSeparator("\n")
+              .get()
+              .print(Files.newBufferedWriter(file));
+      List<String> header = new ArrayList<>();
+      columns(type, "", header);
       csv.printRecord(header);
+    }
+
+    void add(List<T> rows) throws IOException {
       for (T row : rows) {
         List<String> cells = new ArrayList<>();
         cells(type, row, cells);
         csv.printRecord(cells);
       }
+    }
+
+    @Override
+    public void close() throws IOException {
+      csv.close();
     }
   }
 
@@ -95,13 +121,15 @@ final class Exports {
         cells.add(
             value == null
                 ? ""
-                : value instanceof String text ? inert(text) : String.valueOf(value));
+                : value instanceof String || value instanceof Message
+                    ? inert(value.toString())
+                    : String.valueOf(value));
       }
     }
   }
 
   private static boolean isFlat(RecordComponent component) {
-    return component.getType().isRecord();
+    return component.getType().isRecord() && component.getType() != Message.class;
   }
 
   private static @Nullable Object value(RecordComponent component, Object row) {

@@ -1,7 +1,14 @@
 package org.skillgap.pipeline.report;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.skillgap.credential.Recommendation;
 import org.skillgap.gap.Program;
+import org.skillgap.message.Message;
+import org.skillgap.message.Translation;
 import org.skillgap.pipeline.report.ReportInput.SkillText;
 
 /** What skills, occupations and regions are called in one language. */
@@ -19,6 +26,49 @@ public record Names(Language language, Map<String, SkillText> skills) {
   /** A text of the data or of the advice, which is English. */
   public Name said(String text) {
     return new Name(text, language == Language.ENGLISH ? "" : "en");
+  }
+
+  /** A sentence of the advice or of a rule. */
+  public Name said(Message message) {
+    if (language == Language.ENGLISH) {
+      return new Name(message.text(), "");
+    }
+    return message
+        .in(Translation.french())
+        .map(text -> new Name(text, ""))
+        .orElseGet(() -> said(message.text()));
+  }
+
+  /** The same with the point at its end. */
+  public Name sentence(Message message) {
+    Name name = said(message);
+    return new Name(language.first(name.text()) + ".", name.language());
+  }
+
+  /** A sentence of ours without values, by its English. */
+  public Name translated(String english) {
+    return said(Message.of(english));
+  }
+
+  /** A word of ours that the data holds, as in "hybrid". */
+  public Name term(String word) {
+    return said(Message.of("{0}", Message.terms(word)));
+  }
+
+  /** What a cluster of skills is called: the names of its most specific skills. */
+  public Name cluster(Recommendation advice) {
+    Map<String, String> addresses = new TreeMap<>();
+    for (int i = 0; i < advice.skills().size(); i++) {
+      addresses.put(advice.skillLabels().get(i), advice.skills().get(i));
+    }
+    List<Name> names =
+        Arrays.stream(advice.title().split("; "))
+            .map(label -> skill(addresses.getOrDefault(label, ""), label))
+            .toList();
+    boolean said = names.stream().anyMatch(name -> name.language().isEmpty());
+    return new Name(
+        names.stream().map(Name::text).collect(Collectors.joining("; ")),
+        said ? "" : names.get(0).language());
   }
 
   /** As in "Ontario" for CA-ON; the code where it has no name. */

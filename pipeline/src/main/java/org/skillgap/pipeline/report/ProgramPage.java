@@ -9,14 +9,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillgap.credential.Bundle;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.credential.Recommendation.Outcome;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.GapLabel;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 import org.skillgap.pipeline.report.ReportInput.SkillEvidence;
+import org.skillgap.pipeline.report.exchange.ExchangeFiles;
 import org.skillgap.review.Verdict;
-import org.skillgap.review.Verdict.Answer;
 import org.skillgap.survey.AnswerSpread;
 
 /** What the page of one program shows, in the order in which a chair reads it. */
@@ -33,7 +36,6 @@ public final class ProgramPage {
   private final Names names;
   private final Subjects subjects;
   private final Map<String, Gap> gaps = new TreeMap<>();
-  private final Set<String> rejected;
   private final SkillGraph graph;
   private final boolean printed;
 
@@ -48,11 +50,6 @@ public final class ProgramPage {
     this.names = new Names(l, report.skills());
     this.subjects = new Subjects(report.catalogue(), names);
     report.gaps().forEach(gap -> gaps.put(gap.skillUri(), gap));
-    rejected =
-        report.verdicts().stream()
-            .filter(v -> !v.isAboutLink() && v.answer() == Answer.REJECT)
-            .map(Verdict::subject)
-            .collect(Collectors.toSet());
   }
 
   /** One thing to do, and the other recommendations that say the same of the same offers. */
@@ -84,6 +81,48 @@ public final class ProgramPage {
 
   public Changes changes() {
     return new Changes(run, report);
+  }
+
+  /** What to offer together; absent where nothing is chosen. */
+  public @Nullable Bundle bundle() {
+    Bundle bundle = report.bundle();
+    return bundle == null || bundle.parts().isEmpty() || bundle.gap() <= 0 ? null : bundle;
+  }
+
+  /** A part of the gap that a bundle could cover, as in "about 62 %". */
+  public String ofGap(Bundle bundle, double covered) {
+    return l.text("bundle.percent", l.percent(covered / bundle.gap()));
+  }
+
+  /** The page about a part of a bundle: that of the advice which names it. */
+  public @Nullable String toPart(Bundle.Part part) {
+    return report.recommendations().stream()
+        .filter(
+            r ->
+                part.entryId() == null
+                    ? r.cluster().equals(part.cluster())
+                    : r.targets().contains(part.entryId()))
+        .map(r -> place.toAdvice(r.program(), r.cluster()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Drafts that have a block for a program request. */
+  public List<Recommendation> drafted() {
+    return report.recommendations().stream().filter(r -> r.draft() != null).toList();
+  }
+
+  public String requestFile(Recommendation drafted) {
+    return ExchangeFiles.requestFile(drafted.program(), drafted.cluster());
+  }
+
+  /** What a part of a bundle is called; a draft bears the names of its skills. */
+  public Name partName(Bundle.Part part) {
+    return report.recommendations().stream()
+        .filter(r -> part.entryId() == null && r.cluster().equals(part.cluster()))
+        .map(names::cluster)
+        .findFirst()
+        .orElseGet(() -> names.said(part.title()));
   }
 
   public CoverageMatrix matrix() {
@@ -141,7 +180,7 @@ public final class ProgramPage {
   private List<Card> allCards() {
     Map<String, Card> cards = new LinkedHashMap<>();
     for (Recommendation r : report.recommendations()) {
-      if (!ShownSkills.isAction(r.outcome()) || isRejected(r)) {
+      if (!ShownSkills.isAction(r.outcome())) {
         continue;
       }
       String key =
@@ -156,26 +195,22 @@ public final class ProgramPage {
     return List.copyOf(cards.values());
   }
 
-  private boolean isRejected(Recommendation r) {
-    return rejected.contains(Verdict.recommendation(r.program(), r.cluster(), r.outcome().name()));
-  }
-
-  /** Recommendations that the chair rejected and that the evidence still makes. */
-  public List<Recommendation> setAside() {
-    return report.recommendations().stream().filter(this::isRejected).toList();
+  /** Recommendations that stand where the evidence says something else, which a verdict rejects. */
+  public List<Recommendation> insteadOfRejected() {
+    return report.recommendations().stream().filter(r -> !r.setAside().isEmpty()).toList();
   }
 
   /** What to watch, by the reason that several share. */
-  public Map<String, List<Recommendation>> watched() {
+  public Map<Message, List<Recommendation>> watched() {
     return byReason(Outcome.WATCH);
   }
 
   /** What no micro-credential can mend, by the reason that several share. */
-  public Map<String, List<Recommendation>> unsuitable() {
+  public Map<Message, List<Recommendation>> unsuitable() {
     return byReason(Outcome.NOT_SUITABLE);
   }
 
-  private Map<String, List<Recommendation>> byReason(Outcome outcome) {
+  private Map<Message, List<Recommendation>> byReason(Outcome outcome) {
     return report.recommendations().stream()
         .filter(r -> r.outcome() == outcome)
         .collect(

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.Recommendation;
+import org.skillgap.credential.Recommendation.Outcome;
 import org.skillgap.credential.Recommendation.Quote;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.Program;
@@ -34,12 +36,19 @@ public final class ReviewPage {
   /**
    * Something to judge.
    *
+   * @param outcome what was recommended; absent for a found skill
+   * @param title what it is about
    * @param line its line of the file, without verdict and comment
    * @param quote the sentence; absent for a recommendation
    * @param earlier the verdict that is in force; absent where there is none
    */
   public record Item(
-      String id, Name title, String line, @Nullable Quote quote, @Nullable Verdict earlier) {}
+      String id,
+      @Nullable Outcome outcome,
+      Name title,
+      String line,
+      @Nullable Quote quote,
+      @Nullable Verdict earlier) {}
 
   /**
    * A heading with what stands under it.
@@ -76,7 +85,10 @@ public final class ReviewPage {
       advice.add(item(card.first()));
     }
     page.furtherCards().forEach(card -> advice.add(item(card.first())));
-    page.setAside().forEach(r -> advice.add(item(r)));
+    // What was rejected stays to be judged: a chair may think again.
+    for (Recommendation r : page.insteadOfRejected()) {
+      r.setAside().forEach(outcome -> advice.add(item(r, outcome, page.names().cluster(r))));
+    }
     if (!advice.isEmpty()) {
       sections.add(new Section("advice", "todo.title", page.names().said(""), advice));
     }
@@ -95,12 +107,16 @@ public final class ReviewPage {
   }
 
   private Item item(Recommendation r) {
-    String subject = Verdict.recommendation(r.program(), r.cluster(), r.outcome().name());
-    Name name = page.subjects().of(r);
+    return item(r, r.outcome(), page.subjects().of(r));
+  }
+
+  private Item item(Recommendation r, Outcome outcome, Name name) {
+    String subject = Verdict.recommendation(r.program(), r.cluster(), outcome.name());
     return new Item(
-        "r" + r.rank(),
-        new Name(page.l().of(r.outcome()) + ": " + name.text(), name.language()),
-        line(fixed(r.cluster(), r.title(), r.outcome().name(), "")),
+        "r" + r.rank() + "-" + outcome.name().toLowerCase(Locale.ROOT),
+        outcome,
+        name,
+        line(fixed(r.cluster(), r.title(), outcome.name(), "")),
         null,
         earlier.get(subject));
   }
@@ -108,6 +124,7 @@ public final class ReviewPage {
   private Item item(String id, Gap gap, Quote quote) {
     return new Item(
         id,
+        null,
         page.name(gap),
         line(fixed(gap.skillUri(), gap.skillLabel(), "", quote.sentence())),
         quote,

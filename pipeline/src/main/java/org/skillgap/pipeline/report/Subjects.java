@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Recommendation;
+import org.skillgap.message.Message;
 
 /** What a recommendation is about, in words: the offers that it names, or the skills. */
 public final class Subjects {
@@ -24,10 +25,9 @@ public final class Subjects {
   public Name of(Recommendation card) {
     List<String> titles = card.targets().stream().map(this::title).toList();
     if (titles.isEmpty()) {
-      var draft = card.draft();
-      return names.said(names.language().first(draft == null ? card.title() : draft.title()));
+      return names.cluster(card);
     }
-    return names.said(titles.size() == 1 ? titles.get(0) : series(titles));
+    return titles.size() == 1 ? names.said(titles.get(0)) : new Name(series(titles), "");
   }
 
   // What the titles of a series have in common names it.
@@ -52,9 +52,11 @@ public final class Subjects {
   }
 
   /** Who would take part, those who would design first. */
-  public List<String> partners(Recommendation card) {
+  public List<Message> partners(Recommendation card) {
     return card.partnersWilling().stream()
-        .sorted(Comparator.comparing((String p) -> !p.contains("co-design")).thenComparing(p -> p))
+        .sorted(
+            Comparator.comparing((Message p) -> !p.text().contains("co-design"))
+                .thenComparing(Message::text))
         .limit(MOST_PARTNERS)
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.skillgap.credential.RuleResult;
 import org.skillgap.credential.advice.AdviceInput;
 import org.skillgap.credential.advice.Advisor;
 import org.skillgap.credential.advice.BundleAdvice;
+import org.skillgap.credential.advice.Partners;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.GapLabel;
 import org.skillgap.mention.Mention;
@@ -28,7 +30,8 @@ import org.skillgap.pipeline.gap.ScopeKeys;
 import org.skillgap.pipeline.run.RunLedger;
 import org.skillgap.pipeline.run.RunSetup;
 import org.skillgap.posting.Vacancy;
-import org.skillgap.survey.EmployerAnswer;
+import org.skillgap.review.Verdict;
+import org.skillgap.review.Verdict.Answer;
 
 /** Gaps in, what to do about them out, with the sentences that show the demand. */
 public final class AdviceStage {
@@ -73,6 +76,7 @@ public final class AdviceStage {
     ledger.begins("advising");
     TaxonomyFacts facts = TaxonomyFacts.of(run.taxonomy());
     Map<String, List<Quote>> quotes = quotes(run, gaps, tables);
+    Set<String> rejected = rejected(tables);
     List<Recommendation> advice = new ArrayList<>();
     List<Bundle> bundles = new ArrayList<>();
     for (ScopeJob.Result result : gaps) {
@@ -89,8 +93,9 @@ public final class AdviceStage {
               facts.topics(),
               facts.kinds(),
               quotes.getOrDefault(key, List.of()),
-              partners(result.employers()),
-              before.stream().filter(b -> b.program().equals(key)).toList());
+              Partners.of(result.employers()),
+              before.stream().filter(b -> b.program().equals(key)).toList(),
+              rejected);
       List<Recommendation> advised = Advisor.advise(input);
       advice.addAll(advised);
       bundles.add(BundleAdvice.choose(input, advised));
@@ -143,18 +148,10 @@ public final class AdviceStage {
     return quotes;
   }
 
-  // Without consent an employer is told by its sector alone.
-  private static List<String> partners(List<EmployerAnswer> employers) {
-    return employers.stream()
-        .filter(e -> !e.codesign().isEmpty())
-        .map(
-            e ->
-                (e.consent() ? e.employer() : "an employer who is not named")
-                    + " ("
-                    + String.join(", ", e.codesign())
-                    + ")")
-        .distinct()
-        .sorted()
-        .toList();
+  private static Set<String> rejected(StageTables tables) {
+    return tables.read(Verdict.class).collectAsList().stream()
+        .filter(v -> !v.isAboutLink() && v.answer() == Answer.REJECT)
+        .map(Verdict::subject)
+        .collect(Collectors.toSet());
   }
 }

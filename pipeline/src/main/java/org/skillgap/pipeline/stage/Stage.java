@@ -43,7 +43,7 @@ public enum Stage {
           Offer.class),
       List.of(Gap.class)),
   ADVICE(
-      List.of(Vacancy.class, Mention.class, CatalogueEntry.class, Offer.class),
+      List.of(Vacancy.class, Mention.class, CatalogueEntry.class, Offer.class, Verdict.class),
       List.of(Recommendation.class, Bundle.class, RuleResult.class)),
   PUBLICATION(List.of(Verdict.class), List.of(StageCount.class));
 

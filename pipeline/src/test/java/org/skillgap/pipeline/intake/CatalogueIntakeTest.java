@@ -72,14 +72,15 @@ class CatalogueIntakeTest {
     List<CatalogueEntry> entries = csv("id,type,title,hours,weeks\nA,course,One,300,1\n");
     RuleResult result = result(entries, "A", "A1");
     assertThat(result.verdict()).isEqualTo(Verdict.UNKNOWN);
-    assertThat(result.observed()).isEqualTo("300 hours in 1 weeks: these contradict each other");
+    assertThat(result.observed().text())
+        .isEqualTo("300 hours in 1 week: these contradict each other");
   }
 
   @Test
   void outcomesWithoutVerbsAreNamed() throws IOException {
     List<CatalogueEntry> entries =
         csv("id,type,title,outcomes\nA,course,One,Nutrition of the elderly|Plan menus\n");
-    assertThat(result(entries, "A", "A4").observed())
+    assertThat(result(entries, "A", "A4").observed().text())
         .isEqualTo("no measurable verb: “Nutrition of the elderly”");
     assertThat(verdict(entries, "A", "P7")).isEqualTo(Verdict.FAIL);
   }
@@ -97,9 +98,9 @@ class CatalogueIntakeTest {
             E,micro_credential,Five,E,
             """);
     for (String id : List.of("A", "B", "C", "E")) {
-      assertThat(result(entries, id, "A5").observed()).as(id).startsWith("part of itself");
+      assertThat(result(entries, id, "A5").observed().text()).as(id).startsWith("part of itself");
     }
-    assertThat(result(entries, "D", "I3").observed()).isEqualTo("stacks to itself");
+    assertThat(result(entries, "D", "I3").observed().text()).isEqualTo("stacks to itself");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skillgap.credential.Bundle;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Gap;
@@ -104,15 +105,46 @@ class PageNumbersTest {
         Recommendation row = (Recommendation) rows.get(text.closest("[data-row]").attr("data-row"));
         String expected =
             switch (text.attr("data-col")) {
-              case "reason" -> row.reason() + ".";
-              case "change" -> row.change();
-              default -> row.runnerUpReason() + ".";
+              case "reason" -> names(file).sentence(row.reason()).text();
+              case "change" -> names(file).said(row.change()).text();
+              default -> names(file).sentence(row.runnerUpReason()).text();
             };
         assertThat(text.text()).as(file.toString()).isEqualTo(expected);
         seen++;
       }
     }
     assertThat(seen).isGreaterThan(50);
+  }
+
+  private Names names(Path file) {
+    boolean french = folder.relativize(file).startsWith("fr");
+    return new Names(french ? Language.FRENCH : Language.ENGLISH, Map.of());
+  }
+
+  @Test
+  void theBundleIsTheOneOfItsTable() throws IOException {
+    Bundle bundle = RUN.programs().get(0).bundle();
+    Document page = page(folder.resolve("program/p0.html"));
+    List<String> rows = new ArrayList<>();
+    for (Bundle.Part part : bundle.parts()) {
+      rows.add(
+          Math.round(part.hours())
+              + " about "
+              + Math.round(100 * part.covers() / bundle.gap())
+              + " %");
+    }
+    rows.add(
+        Math.round(bundle.hours())
+            + " about "
+            + Math.round(100 * bundle.covered() / bundle.gap())
+            + " %");
+    assertThat(
+            page.select("table.bundle tbody tr, table.bundle tfoot tr").stream()
+                .map(row -> row.select("td").text())
+                .toList())
+        .isEqualTo(rows);
+    assertThat(page.select("[data-col=bundle]").text().replace('\u00A0', ' '))
+        .contains("7 offerings", "120 hours", "adds most an hour would cover about 44 %.");
   }
 
   @Test

@@ -139,13 +139,15 @@ class ReportSiteTest {
   }
 
   @Test
-  void whatAChairRejectedIsSetAsideAndSaid() throws IOException {
+  void whatAChairRejectedIsSetAsideAndSaidWithWhatStandsInstead() throws IOException {
     ReportSite.write(Reports.of(1), folder);
     Document page = page(folder.resolve("program/p0.html"));
-    assertThat(page.select(".card h3").eachText()).doesNotContain("Offer number 3");
     assertThat(page.select("#todo").parents().first().text())
         .contains("Set aside by your verdict")
-        .contains("Revise: Offer number 3");
+        .contains("Use Do useful thing 9 of 0; Do useful thing 10 of 0; instead: Revise");
+    assertThat(page(folder.resolve("review/p0.html")).select("legend").eachText())
+        .as("a chair may think again")
+        .contains("Use: Do useful thing 9 of 0; Do useful thing 10 of 0");
     assertThat(page.select("#changes").parents().first().text())
         .contains("“Sound knowledge of menus.” as do useful thing: rejected; held back in 3 places")
         .contains("not this skill");

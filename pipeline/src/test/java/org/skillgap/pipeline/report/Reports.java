@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.skillgap.credential.Bundle;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.EntryType;
 import org.skillgap.credential.Offer;
@@ -27,6 +28,7 @@ import org.skillgap.gap.GapLabel;
 import org.skillgap.gap.Interval;
 import org.skillgap.gap.Program;
 import org.skillgap.gap.SkillCluster;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.report.ReportInput.EarlierRun;
 import org.skillgap.pipeline.report.ReportInput.EmployerSpread;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
@@ -153,6 +155,7 @@ final class Reports {
               "What a person does who has it." + text));
       evidence.put(uri, evidence(uri));
     }
+    List<Recommendation> advice = advice(gaps);
     return new ProgramReport(
         new Program(
             key,
@@ -167,7 +170,7 @@ final class Reports {
         new ScopeFacts(400, 350, 90.1, 58, 3, 25, AS_OF.minusYears(2), AS_OF.minusDays(40), true),
         gaps,
         before,
-        advice(gaps),
+        advice,
         catalogue(),
         offers(gaps),
         skills,
@@ -176,7 +179,7 @@ final class Reports {
         together(gaps),
         verdicts(gaps),
         List.of(new HeldBack(Verdict.link(gaps.get(0).skillUri(), "Sound knowledge of menus."), 3)),
-        null);
+        bundle(advice));
   }
 
   private Gap gap(int number, int rank, GapLabel label, double mean) {
@@ -292,11 +295,18 @@ final class Reports {
               AS_OF,
               i + 1,
               outcomes[i],
-              "No offer teaches enough of it, and the evidence is strong: 13 employers, 3 sources"
-                  + text,
+              reason(outcomes[i]),
               Outcome.WATCH,
-              "Look again at the next run" + text,
-              i % 2 == 0 ? List.of() : List.of("The demand for part of it is falling" + text),
+              Message.of(
+                  "Look again at the next run, where nothing new can be built now; the evidence"
+                      + " would carry it"),
+              i == 3 ? List.of(Outcome.USE) : List.of(),
+              i % 2 == 0
+                  ? List.of()
+                  : List.of(
+                      Message.of("The demand for part of it is falling"),
+                      Message.of(
+                          "No employer has offered to take part in the design: partner needed")),
               of.stream().map(Gap::skillUri).toList(),
               of.stream().map(Gap::skillLabel).toList(),
               targets,
@@ -308,12 +318,16 @@ final class Reports {
               creates ? draft() : null,
               i == 2,
               List.of(
-                  "Harbour Kitchen (co-design, review)" + text,
-                  "an employer who is not named (review)"),
+                  Message.of(
+                      "{0} ({1})", "Harbour Kitchen" + text, Message.terms("co-design", "review")),
+                  Message.of("An employer who is not named ({0})", Message.terms("review"))),
               List.of(
                   new Quote(
                       "board/1", AS_OF, of.get(0).skillUri(), "You do it daily." + text, 4, 6)),
-              i == 1 ? "was watch" + text : "",
+              i == 1
+                  ? Message.of(
+                      "was “{0}”, is now “{1}”", Message.terms("watch"), Message.terms("create"))
+                  : null,
               List.of()));
     }
     return advice;
@@ -329,9 +343,9 @@ final class Reports {
                   ? RuleResult.Verdict.FAIL
                   : i % 7 == 0 ? RuleResult.Verdict.UNKNOWN : RuleResult.Verdict.PASS,
               RuleResult.Severity.MAJOR,
-              "seen " + i + text,
-              "expected " + i,
-              "a statement of the definition" + text,
+              Message.of("too long: {0}", "Unit " + i + text),
+              Message.of("under {0} weeks, or one topic", 12),
+              "Not structured by due dates",
               i % 2 == 0 ? "" : "MC-1" + text));
     }
     return rules;
@@ -340,21 +354,56 @@ final class Reports {
   private Draft draft() {
     return new Draft(
         "Useful Things" + text,
-        List.of("Plan a menu" + text, "Cost a menu", "Serve a menu"),
-        List.of("Plan a menu for a given week"),
-        "A project, passed at 70 %" + text,
+        List.of(
+            Message.of("Apply {0} to a case from the workplace", "menus" + text),
+            Message.of("Document the work so that a colleague can carry it on"),
+            Message.quoted("Serve a menu" + text)),
+        List.of(Message.of("Guided practice of each outcome with feedback")),
+        Message.of(
+            "A task from the workplace that shows every outcome; pass or fail for each, by a"
+                + " checklist agreed with the partners"),
         24,
         6.5,
-        "online, at the learner's pace",
-        "digital badge",
-        "Counts toward the diploma, the registrar decides",
+        "hybrid",
+        Message.of("Digital badge that lists the outcomes and the skills with their addresses"),
+        Message.of("May earn credit in {0}; the registrar decides", "Cooking 101" + text),
         null,
         List.of("63200"),
-        "In 12 of 100 vacancies the need is not met." + text,
+        Message.of("There is not enough evidence to state a demand."),
         List.of(new CatalogueEntry.NamedSkill("plan menus" + text, "https://skills.example/menus")),
         "cooks" + text,
         List.of(new CatalogueEntry.NeedsEvidence("25 vacancies" + text, "labour market", AS_OF)),
-        List.of("partner needed"));
+        List.of(Message.of("partner needed")));
+  }
+
+  private Message reason(Outcome outcome) {
+    return switch (outcome) {
+      case USE ->
+          Message.of(
+              "{0} already teaches {1} % of it; it is a draft: launch it", "Offer" + text, 80);
+      case NOT_SUITABLE ->
+          Message.of(
+              "Short training cannot close this gap; employers name {0}",
+              Message.terms("pay", "conditions"));
+      default -> Message.of("The need is rising; the evidence does not yet carry a new offering");
+    };
+  }
+
+  private Bundle bundle(List<Recommendation> advice) {
+    return new Bundle(
+        key,
+        AS_OF,
+        120,
+        84,
+        List.of(
+            new Bundle.Part("Useful Things" + text, null, advice.get(1).cluster(), 24, 0.31),
+            new Bundle.Part("Offer number 0" + text, "MC-0", null, 60, 0.2)),
+        7,
+        0.9,
+        0.47,
+        0.4,
+        0.5,
+        true);
   }
 
   private List<CatalogueEntry> catalogue() {
@@ -458,10 +507,10 @@ final class Reports {
     return List.of(
         verdict(Verdict.link(uri, sentence), uri, sentence, null, "not this skill" + text),
         verdict(
-            Verdict.recommendation(key, "useful-thing-9", "REVISE"),
+            Verdict.recommendation(key, "useful-thing-9", "USE"),
             "useful-thing-9",
             null,
-            "REVISE",
+            "USE",
             null));
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import org.skillgap.credential.CatalogueEntry.NamedSkill;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 
 /**
@@ -42,7 +43,8 @@ final class CaseExport {
     ObjectNode draft =
         item("Micro-credential", named.draft().title(), "draft", program, named.cluster());
     association("isChildOf", draft, document);
-    for (String outcome : named.draft().outcomes()) {
+    for (Message said : named.draft().outcomes()) {
+      String outcome = said.text();
       ObjectNode item =
           item("Learning Outcome", outcome, "outcome", program, named.cluster(), outcome);
       association("isChildOf", item, draft);

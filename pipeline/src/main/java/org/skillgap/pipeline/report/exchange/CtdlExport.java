@@ -106,7 +106,7 @@ final class CtdlExport {
         graph.addObject().put("@id", id).put("@type", "ceterms:MicroCredential");
     credential.put("ceterms:ctid", "ce-" + Names.uuid("draft", program, named.cluster()));
     credential.put("ceterms:name", draft.title());
-    credential.put("ceterms:description", draft.demandStatement());
+    credential.put("ceterms:description", draft.demandStatement().text());
     // It has no page before it is offered: its own name stands in.
     credential.put("ceterms:subjectWebpage", id);
     credential.putArray("ceterms:inLanguage").add("en");
@@ -128,9 +128,9 @@ final class CtdlExport {
             .putArray("ceterms:requires")
             .addObject()
             .put("@type", "ceterms:ConditionProfile")
-            .put("ceterms:description", draft.assessment());
+            .put("ceterms:description", draft.assessment().text());
     ArrayNode practice = condition.putArray("ceterms:condition");
-    draft.outcomes().forEach(practice::add);
+    draft.outcomes().forEach(outcome -> practice.add(outcome.text()));
     ArrayNode competencies = condition.putArray("ceterms:targetCompetency");
     for (NamedSkill skill : draft.skills()) {
       ObjectNode competency =

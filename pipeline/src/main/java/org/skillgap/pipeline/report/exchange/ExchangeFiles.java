@@ -23,14 +23,15 @@ public final class ExchangeFiles {
     json(exchange.resolve(program + ".case.json"), CaseExport.of(report, asOf));
     for (ProgramDraft draft : ProgramDraft.of(report)) {
       Files.writeString(
-          exchange.resolve(program + "-" + fileName(draft.cluster()) + ".request.md"),
+          exchange.resolve(requestFile(program, draft.cluster())),
           ProgramRequest.of(report, draft.draft()));
     }
   }
 
-  // A cluster is named after an address, which may hold what a file's name may not.
-  private static String fileName(String cluster) {
-    return cluster.replaceAll("[^A-Za-z0-9-]+", "-");
+  /** Name of the file that holds the program request of a cluster's draft. */
+  public static String requestFile(String program, String cluster) {
+    // A cluster is named after an address, which may hold what a file's name may not.
+    return program + "-" + cluster.replaceAll("[^A-Za-z0-9-]+", "-") + ".request.md";
   }
 
   private static void json(Path file, JsonNode document) throws IOException {

@@ -3,8 +3,10 @@ package org.skillgap.pipeline.report.exchange;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Collectors;
 import org.skillgap.credential.CatalogueEntry.NamedSkill;
 import org.skillgap.credential.Recommendation.Draft;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 
 /** The drafts of a program as Open Badges 3.0 Achievements, aligned with the skills they name. */
@@ -29,9 +31,13 @@ final class OpenBadgeExport {
     badge.putArray("type").add("Achievement");
     badge.put("achievementType", "MicroCredential");
     badge.put("name", draft.title());
-    badge.put("description", "The holder is able to: " + String.join("; ", draft.outcomes()) + ".");
+    badge.put(
+        "description",
+        "The holder is able to: "
+            + draft.outcomes().stream().map(Message::text).collect(Collectors.joining("; "))
+            + ".");
     badge.put("inLanguage", "en");
-    badge.putObject("criteria").put("narrative", draft.assessment());
+    badge.putObject("criteria").put("narrative", draft.assessment().text());
     ArrayNode alignments = badge.putArray("alignment");
     for (NamedSkill skill : draft.skills()) {
       // An alignment without an address would name nothing that an employer can look up.
@@ -42,7 +48,8 @@ final class OpenBadgeExport {
       }
     }
     ArrayNode results = badge.putArray("resultDescription");
-    for (String outcome : draft.outcomes()) {
+    for (Message said : draft.outcomes()) {
+      String outcome = said.text();
       ObjectNode result = results.addObject();
       result.put("id", Names.urn("result", id, outcome));
       result.putArray("type").add("ResultDescription");

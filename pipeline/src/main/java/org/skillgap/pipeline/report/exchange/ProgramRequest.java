@@ -3,7 +3,9 @@ package org.skillgap.pipeline.report.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.skillgap.credential.Recommendation.Draft;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 
 /**
@@ -31,15 +33,20 @@ final class ProgramRequest {
     row(text, "NOC 2021", draft.noc().isEmpty() ? "to be chosen" : String.join(", ", draft.noc()));
     row(text, "Tuition", "to be set");
     row(text, "Learners", draft.audience() == null ? "to be described" : draft.audience());
-    row(text, "Partners", String.join("; ", draft.partners()));
-    text.append("\n## Labour-market need\n\n").append(draft.demandStatement()).append("\n\n");
+    row(
+        text,
+        "Partners",
+        draft.partners().stream().map(Message::text).collect(Collectors.joining("; ")));
+    text.append("\n## Labour-market need\n\n")
+        .append(draft.demandStatement().text())
+        .append("\n\n");
     draft
         .needsEvidence()
         .forEach(
             e -> text.append("- ").append(e.source()).append(" (").append(e.date()).append(")\n"));
     text.append("\n## Outcomes\n\n");
     draft.outcomes().forEach(outcome -> text.append("1. ").append(outcome).append('\n'));
-    text.append("\nAssessment: ").append(draft.assessment()).append(".\n");
+    text.append("\nAssessment: ").append(draft.assessment().text()).append(".\n");
     text.append("\n## Before it is sent\n\n");
     open(draft).forEach(line -> text.append("- ").append(line).append('\n'));
     text.append(

@@ -33,6 +33,7 @@ import org.skillgap.gap.GapFactors;
 import org.skillgap.gap.GapLabel;
 import org.skillgap.gap.Interval;
 import org.skillgap.gap.Program;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.intake.Intake;
 import org.skillgap.pipeline.intake.Validation;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
@@ -276,9 +277,10 @@ class ExchangeFilesTest {
             TODAY,
             1,
             Outcome.CREATE,
-            "No offer teaches it",
+            Message.of("No offer teaches it"),
             Outcome.WATCH,
-            "Look again",
+            Message.of("Look again"),
+            List.of(),
             List.of(),
             List.of(SKILL),
             List.of("plan healthy menus"),
@@ -292,7 +294,7 @@ class ExchangeFilesTest {
             false,
             List.of(),
             List.of(),
-            "",
+            null,
             List.of());
     ProgramReport report =
         new ProgramReport(
@@ -319,21 +321,25 @@ class ExchangeFilesTest {
   private static Draft draft(double hours, double weeks, String cip, List<String> noc) {
     return new Draft(
         "Plan healthy menus",
-        List.of("Plan healthy menus", "Check the result and correct it", "Document the work"),
-        List.of("Guided practice", "A second try"),
-        "A task from the workplace; pass or fail",
+        said("Plan healthy menus", "Check the result and correct it", "Document the work"),
+        said("Guided practice", "A second try"),
+        Message.of("A task from the workplace; pass or fail"),
         hours,
         weeks,
         "hybrid",
-        "Digital badge",
-        "Stand-alone",
+        Message.of("Digital badge"),
+        Message.of("Stand-alone"),
         cip,
         noc,
-        "About 40 % of the vacancies ask for it, in 25 vacancies of 8 employers.",
+        Message.of("About 40 % of the vacancies ask for it, in 25 vacancies of 8 employers."),
         List.of(new NamedSkill("plan healthy menus", SKILL)),
         "cooks",
         List.of(new NeedsEvidence("25 vacancies of 8 employers", "labour market", TODAY)),
-        List.of("partner needed"));
+        said("partner needed"));
+  }
+
+  private static List<Message> said(String... texts) {
+    return Stream.of(texts).map(Message::of).toList();
   }
 
   private static Gap gap(String uri, GapLabel label) {
