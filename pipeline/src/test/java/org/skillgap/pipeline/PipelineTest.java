@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.jsoup.Jsoup;
@@ -27,6 +29,7 @@ import org.skillgap.pipeline.run.RunHistory;
 import org.skillgap.pipeline.run.RunLock;
 import org.skillgap.pipeline.run.RunSetup;
 import org.skillgap.pipeline.run.Workspace;
+import org.skillgap.posting.Vacancy;
 
 /** The whole flow on a market of one skill, small enough to see. */
 class PipelineTest {
@@ -114,6 +117,76 @@ class PipelineTest {
     run(workspace, "local[2]", AS_OF.plusDays(2));
     assertThat(Files.readString(workspace.reports().resolve("latest/program/kitchen.html")))
         .contains("held back in 20 places");
+  }
+
+  @Test
+  void rejectedAdviceGivesWayToTheNextBestInEveryNightThatFollowsAndThePageSaysSo()
+      throws IOException {
+    Workspace workspace = workspace("w");
+    Files.writeString(
+        workspace.inbox().resolve("catalogue/menus.jsonl"),
+        """
+        {"id":"MC1","type":"micro_credential","title":"Healthy Menus","status":"draft","hours":12,"outcomes":[{"id":"1","text":"Plan healthy menus"}],"assessments":[{"kind":"summative","method":"a task","outcomes":["1"]}]}
+        """);
+    Manifest first = run(workspace, "local[2]", AS_OF);
+    Path report = workspace.runs().resolve(first.runId()).resolve("report");
+    assertThat(verbs(report)).containsExactly("Use");
+    String sentence = "Healthy menu planning is required in this kitchen.";
+    assertThat(linked(workspace, sentence)).contains("u/menus");
+    // The advice is rejected, and later a found skill with it: one file a night.
+    Files.createDirectories(workspace.inbox().resolve("review"));
+    Files.writeString(
+        workspace.inbox().resolve("review/kitchen.csv"),
+        Files.readString(report.resolve("review/kitchen.csv"))
+            .replaceFirst("(?m)^(kitchen,.*,USE,),,", "$1,reject,no teacher for it"));
+    run(workspace, "local[2]", AS_OF.plusDays(1));
+    Path latest = workspace.reports().resolve("latest");
+    assertThat(verbs(latest)).containsExactly("Revise");
+    Document page = Jsoup.parse(Files.readString(latest.resolve("program/kitchen.html")));
+    assertThat(page.select("#todo").parents().first().text())
+        .contains("Set aside by your verdict")
+        .contains("Use Plan healthy menus; instead: Revise");
+    assertThat(page.select("#changes").parents().first().text())
+        .contains("was “use”, which the chair rejected; is now “revise”")
+        .contains("no teacher for it");
+
+    Files.writeString(
+        workspace.inbox().resolve("review/link.csv"),
+        Files.readString(latest.resolve("review/kitchen.csv"))
+            .replaceFirst("(?m)^(kitchen,.*required in this kitchen\\.),,", "$1,reject,"));
+    run(workspace, "local[2]", AS_OF.plusDays(2));
+    assertThat(linked(workspace, sentence)).doesNotContain("u/menus");
+    assertThat(Files.readString(latest.resolve("program/kitchen.html")))
+        .contains("held back in 20 places");
+    run(workspace, "local[2]", AS_OF.plusDays(3));
+    assertThat(linked(workspace, sentence)).doesNotContain("u/menus");
+    assertThat(verbs(latest)).doesNotContain("Use");
+  }
+
+  private static List<String> verbs(Path report) throws IOException {
+    return Jsoup.parse(Files.readString(report.resolve("program/kitchen.html")))
+        .select(".decision .verb")
+        .eachText();
+  }
+
+  // Skills that were found in a sentence, in whatever posting.
+  private static List<String> linked(Workspace workspace, String sentence) throws IOException {
+    try (SparkSession spark = TestSpark.open("local[2]", workspace.tables())) {
+      PublishedTables tables = PublishedTables.open(workspace, spark);
+      Map<String, String> texts =
+          tables.rows(Vacancy.class).stream()
+              .collect(Collectors.toMap(Vacancy::postingId, Vacancy::text));
+      return tables.rows(Mention.class).stream()
+          .filter(
+              m ->
+                  texts
+                      .get(m.postingId())
+                      .substring(m.sentenceBegin(), m.sentenceEnd())
+                      .equals(sentence))
+          .map(Mention::skillUri)
+          .distinct()
+          .toList();
+    }
   }
 
   @Test
