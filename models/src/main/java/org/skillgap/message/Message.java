@@ -31,6 +31,8 @@ public record Message(
     TEXT,
     NUMBER,
     DAY,
+    /** The label of a skill, which the taxonomy may have in other languages. */
+    SKILL,
     /** Words of ours, several of them with commas between, each translated by itself. */
     TERMS
   }
@@ -43,9 +45,10 @@ public record Message(
       Rows.present(text, "text");
     }
 
-    private Object in(Locale locale, UnaryOperator<String> term) {
+    private Object in(Locale locale, UnaryOperator<String> term, UnaryOperator<String> skill) {
       return switch (kind) {
         case TEXT -> text;
+        case SKILL -> skill.apply(text);
         case NUMBER -> Double.valueOf(text);
         case DAY ->
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
@@ -69,12 +72,19 @@ public record Message(
   public static Message of(String pattern, Object... values) {
     List<Value> kept = Arrays.stream(values).map(Message::value).toList();
     return new Message(
-        format(pattern, kept, Locale.CANADA, UnaryOperator.identity()), pattern, kept);
+        format(pattern, kept, Locale.CANADA, UnaryOperator.identity(), UnaryOperator.identity()),
+        pattern,
+        kept);
   }
 
   /** A text of the data, in whatever language that is. */
   public static Message quoted(String text) {
     return new Message(text, "", List.of());
+  }
+
+  /** The label of a skill as a value. */
+  public static Value skill(String label) {
+    return new Value(Kind.SKILL, label);
   }
 
   /** Words of ours as a value. */
@@ -91,19 +101,27 @@ public record Message(
     return new Message(beginning + text, beginning + pattern, values);
   }
 
-  /** Its text in another language; empty where that has no words for it. */
-  public Optional<String> in(Translation translation) {
+  /**
+   * Its text in another language; empty where that has no words for it.
+   *
+   * @param skills the name of a skill in that language, by its label
+   */
+  public Optional<String> in(Translation translation, UnaryOperator<String> skills) {
     return translation
         .of(pattern)
-        .map(p -> format(p, values, translation.locale(), translation::term));
+        .map(p -> format(p, values, translation.locale(), translation::term, skills));
   }
 
   private static String format(
-      String pattern, List<Value> values, Locale locale, UnaryOperator<String> term) {
+      String pattern,
+      List<Value> values,
+      Locale locale,
+      UnaryOperator<String> term,
+      UnaryOperator<String> skill) {
     return values.isEmpty()
         ? pattern
         : new MessageFormat(pattern, ULocale.forLocale(locale))
-            .format(values.stream().map(value -> value.in(locale, term)).toArray());
+            .format(values.stream().map(value -> value.in(locale, term, skill)).toArray());
   }
 
   private static Value value(Object value) {

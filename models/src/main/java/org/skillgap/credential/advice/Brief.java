@@ -129,7 +129,8 @@ final class Brief {
     List<Message> fill =
         List.of(
             Message.of(
-                "Plan the steps, the materials and the time that the work on “{0}” needs", first),
+                "Plan the steps, the materials and the time that the work on “{0}” needs",
+                Message.skill(first)),
             Message.of("Check the result against the standard of the workplace and correct it"),
             Message.of("Document the work so that a colleague can carry it on"));
     for (Message more : fill) {
@@ -143,11 +144,13 @@ final class Brief {
   // Labels of skills are verb phrases, labels of knowledge are nouns: each becomes a performance.
   private static Message performance(String label, @Nullable SkillKind kind) {
     if (kind == SkillKind.KNOWLEDGE || kind == SkillKind.LANGUAGE) {
-      return Message.of("Apply {0} to a case from the workplace", label);
+      return Message.of("Apply {0} to a case from the workplace", Message.skill(label));
     }
     return kind != SkillKind.ATTITUDE && Verbs.measurable(label)
-        ? Message.quoted(label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1))
-        : Message.of("Demonstrate in a task from the workplace: {0}", label);
+        ? Message.of(
+            "{0}",
+            Message.skill(label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1)))
+        : Message.of("Demonstrate in a task from the workplace: {0}", Message.skill(label));
   }
 
   private static @Nullable String commonCip(ClusterCase cluster) {
@@ -176,7 +179,7 @@ final class Brief {
             : DEMAND + " No survey answer speaks of it; the shortage is a general rate.",
         cluster.input().program().name(),
         cluster.input().program().region(),
-        first.skillLabel(),
+        Message.skill(first.skillLabel()),
         percent(first.share().mean()),
         percent(first.share().low80()),
         percent(first.share().high80()),

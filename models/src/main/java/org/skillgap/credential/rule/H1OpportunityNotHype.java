@@ -23,7 +23,7 @@ final class H1OpportunityNotHype extends AdviceRule {
   @Override
   public Message expected(RuleProfile profile) {
     return Message.of(
-        "for one skill at least: label “act”, {0} employers, {1} sources, a cause that training can"
+        "for one skill at least: evidence that says “act”, {0} employers, {1} sources, a cause that training can"
             + " address",
         profile.leastEmployers(), profile.leastSources());
   }
@@ -51,7 +51,7 @@ final class H1OpportunityNotHype extends AdviceRule {
   private static Message observed(Demand.Skill skill) {
     return Message.of(
         "{0, plural, one {# employer} other {# employers}}, {1, plural, one {# source} other {#"
-            + " sources}}{2, select, ACT {} other {, the label is not “act”}}{3, select, true {}"
+            + " sources}}{2, select, ACT {} other {, but the evidence does not yet say “act”}}{3, select, true {}"
             + " other {, training cannot close it}}",
         skill.employers(),
         skill.sources(),

@@ -3,6 +3,8 @@ package org.skillgap.pipeline.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.skillgap.credential.Recommendation;
@@ -31,12 +33,32 @@ public record Names(Language language, Map<String, SkillText> skills) {
   /** A sentence of the advice or of a rule. */
   public Name said(Message message) {
     if (language == Language.ENGLISH) {
-      return new Name(message.text(), "");
+      return new Name(whole(message.text()), "");
+    }
+    boolean isSkill =
+        message.values().size() == 1
+            && message.pattern().equals("{0}")
+            && message.values().get(0).kind() == Message.Kind.SKILL;
+    if (isSkill && french(message.text()).isEmpty()) {
+      return said(message.text());
     }
     return message
-        .in(Translation.french())
-        .map(text -> new Name(text, ""))
+        .in(Translation.french(), label -> french(label).orElse(label))
+        .map(text -> new Name(whole(isSkill ? language.first(text) : text), ""))
         .orElseGet(() -> said(message.text()));
+  }
+
+  private Optional<String> french(String label) {
+    return skills.values().stream()
+        .filter(skill -> skill.label().equalsIgnoreCase(label))
+        .map(SkillText::french)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  // A number and its sign stay on one line.
+  private static String whole(String text) {
+    return text.replaceAll("(\\d) %", "$1\u00A0%");
   }
 
   /** The same with the point at its end. */

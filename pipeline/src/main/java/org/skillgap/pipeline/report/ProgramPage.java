@@ -156,8 +156,15 @@ public final class ProgramPage {
     return names.skill(gap.skillUri(), gap.skillLabel());
   }
 
-  /** Names of the skills that a recommendation is about. */
-  public List<Name> skills(Recommendation recommendation) {
+  /** Names of the skills that a card is about. */
+  public List<Name> skills(Card card) {
+    return Stream.concat(Stream.of(card.first()), card.also().stream())
+        .flatMap(r -> skills(r).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Name> skills(Recommendation recommendation) {
     List<Name> result = new ArrayList<>();
     for (int i = 0; i < recommendation.skills().size(); i++) {
       result.add(names.skill(recommendation.skills().get(i), recommendation.skillLabels().get(i)));
