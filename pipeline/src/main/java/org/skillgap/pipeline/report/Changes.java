@@ -97,8 +97,13 @@ public final class Changes {
     return report.recommendations().stream().filter(r -> r.change() != null).limit(MOST).toList();
   }
 
+  /** How many of them the page tells. */
+  public int size() {
+    return moved().size() + appeared().size() + advice().size();
+  }
+
   public boolean isNothing() {
-    return moved().isEmpty() && appeared().isEmpty() && advice().isEmpty();
+    return size() == 0;
   }
 
   public Origin origin() {
