@@ -201,6 +201,11 @@ public final class Language {
     return new Figure(column, String.valueOf(value), number(value, 4));
   }
 
+  /** A number of which the part after the point says nothing, as of openings. */
+  public Figure whole(String column, double value) {
+    return new Figure(column, String.valueOf(value), number(Math.round(value)));
+  }
+
   /** The mean of an estimate with four digits, for the same line. */
   public Figure factor(String column, Interval value) {
     return new Figure(column, value(value), number(value.mean(), 4));
