@@ -21,10 +21,9 @@ import java.util.stream.IntStream;
 public final class Vectors {
   private static final int LEAST_BLOCK = 64;
   private static final int LARGEST_BLOCK = 1024;
-  private static final int LENGTH = Encoder.DIMENSIONS;
 
   private final int size;
-
+  private final int length;
   private final int block;
 
   // Number d of vector r of block b stands at [b][d][r]: an array for each number, since the
@@ -32,17 +31,19 @@ public final class Vectors {
   // widens only loops that walk all of their arrays from the same place.
   private final float[][][] blocks;
 
-  private Vectors(int size) {
+  private Vectors(int size, int length) {
     this.size = size;
+    this.length = length;
     // Long runs are quicker, but few vectors shall not be swept like many.
     int needed = Integer.highestOneBit(Math.max(1, size - 1)) * 2;
     this.block = Math.min(LARGEST_BLOCK, Math.max(LEAST_BLOCK, needed));
-    this.blocks = new float[(size + block - 1) / block][LENGTH][block];
+    this.blocks = new float[(size + block - 1) / block][length][block];
   }
 
   /** Vectors in the order given. */
   public static Vectors of(List<float[]> rows) {
-    Vectors vectors = new Vectors(rows.size());
+    Vectors vectors =
+        new Vectors(rows.size(), rows.isEmpty() ? Encoder.DIMENSIONS : rows.get(0).length);
     for (int i = 0; i < rows.size(); i++) {
       vectors.set(i, rows.get(i));
     }
@@ -61,7 +62,7 @@ public final class Vectors {
   }
 
   private static Vectors each(int size, IntFunction<float[]> row) {
-    Vectors vectors = new Vectors(size);
+    Vectors vectors = new Vectors(size, Encoder.DIMENSIONS);
     IntStream.range(0, size).parallel().forEach(i -> vectors.set(i, row.apply(i)));
     return vectors;
   }
@@ -70,10 +71,10 @@ public final class Vectors {
   public static Vectors read(Path file) throws IOException {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-      Vectors vectors = new Vectors(in.readInt());
-      float[] row = new float[LENGTH];
+      Vectors vectors = new Vectors(in.readInt(), Encoder.DIMENSIONS);
+      float[] row = new float[vectors.length];
       for (int i = 0; i < vectors.size; i++) {
-        for (int d = 0; d < LENGTH; d++) {
+        for (int d = 0; d < row.length; d++) {
           row[d] = in.readFloat();
         }
         vectors.set(i, row);
@@ -102,8 +103,8 @@ public final class Vectors {
   /** A copy of one vector. */
   public float[] row(int place) {
     float[][] numbers = blocks[place / block];
-    float[] row = new float[LENGTH];
-    for (int d = 0; d < LENGTH; d++) {
+    float[] row = new float[length];
+    for (int d = 0; d < length; d++) {
       row[d] = numbers[d][place % block];
     }
     return row;
@@ -127,7 +128,7 @@ public final class Vectors {
       for (int v = 0; v < all.length; v++) {
         float[] vector = vectors.get(v);
         Arrays.fill(sums, 0);
-        for (int d = 0; d < LENGTH; d++) {
+        for (int d = 0; d < length; d++) {
           add(sums, vector[d], numbers[d]);
         }
         System.arraycopy(sums, 0, all[v], from, Math.min(block, size - from));
@@ -145,7 +146,7 @@ public final class Vectors {
 
   private void set(int place, float[] row) {
     float[][] numbers = blocks[place / block];
-    for (int d = 0; d < LENGTH; d++) {
+    for (int d = 0; d < length; d++) {
       numbers[d][place % block] = row[d];
     }
   }

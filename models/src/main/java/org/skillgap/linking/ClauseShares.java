@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.skillgap.embedding.Encoder;
-import org.skillgap.embedding.Vectors;
+import org.skillgap.embedding.NearVectors;
 import org.skillgap.linking.Clauses.Clause;
 
 /**
@@ -19,12 +19,13 @@ final class ClauseShares {
   private static final double TEMPERATURE = 0.03;
   private static final double LEAST = 1e-6;
   private static final int NEAREST = 12;
+  private static final int NEAR = 400;
 
-  private final Vectors names;
+  private final NearVectors names;
   private final int[] owners;
   private final int skills;
 
-  ClauseShares(Vectors names, int[] owners, int skills) {
+  ClauseShares(NearVectors names, int[] owners, int skills) {
     this.names = names;
     this.owners = owners;
     this.skills = skills;
@@ -36,30 +37,21 @@ final class ClauseShares {
     List<float[]> vectors = new ArrayList<>();
     clauses.forEach(clause -> vectors.add(Encoder.shared().encode(clause.in(sentence))));
     Shares shares = new Shares(sentence, clauses, skills);
-    List<float[]> alike = vectors.isEmpty() ? List.of() : names.likeness(vectors);
+    List<float[]> alike = vectors.isEmpty() ? List.of() : names.likeness(vectors, NEAR);
     for (int c = 0; c < clauses.size(); c++) {
-      shares.add(c, shares(alike.get(c)));
+      shares.add(c, ofSkills(alike.get(c)));
     }
     return shares;
   }
 
-  private double[] shares(float[] alike) {
-    double[] shares = new double[skills];
-    Arrays.fill(shares, -1);
-    double most = -1;
+  // The likeness of each skill's best name.
+  private float[] ofSkills(float[] ofNames) {
+    float[] best = new float[skills];
+    Arrays.fill(best, -1);
     for (int i = 0; i < owners.length; i++) {
-      shares[owners[i]] = Math.max(shares[owners[i]], alike[i]);
-      most = Math.max(most, alike[i]);
+      best[owners[i]] = Math.max(best[owners[i]], ofNames[i]);
     }
-    double sum = 0;
-    for (int s = 0; s < skills; s++) {
-      shares[s] = Math.exp((shares[s] - most) / TEMPERATURE);
-      sum += shares[s];
-    }
-    for (int s = 0; s < skills; s++) {
-      shares[s] /= sum;
-    }
-    return shares;
+    return best;
   }
 
   /** What each skill got from its best clause. */
@@ -77,18 +69,24 @@ final class ClauseShares {
       this.from = new int[skills];
     }
 
-    private void add(int clause, double[] shares) {
+    private void add(int clause, float[] alike) {
+      double most = -1;
+      for (float value : alike) {
+        most = Math.max(most, value);
+      }
+      double[] shares = new double[alike.length];
+      double sum = 0;
       for (int s = 0; s < shares.length; s++) {
-        if (shares[s] > best[s]) {
-          best[s] = shares[s];
+        shares[s] = Math.exp((alike[s] - most) / TEMPERATURE);
+        sum += shares[s];
+      }
+      float least = NearVectors.least(alike, NEAREST);
+      for (int s = 0; s < shares.length; s++) {
+        if (shares[s] / sum > best[s]) {
+          best[s] = shares[s] / sum;
           from[s] = clause;
         }
-      }
-      double[] sorted = shares.clone();
-      Arrays.sort(sorted);
-      double least = sorted[Math.max(0, sorted.length - NEAREST)];
-      for (int s = 0; s < shares.length; s++) {
-        if (shares[s] >= least) {
+        if (alike[s] >= least) {
           nearest.add(s);
         }
       }

@@ -14,6 +14,7 @@ import org.apache.commons.rng.simple.RandomSource;
 import org.skillgap.embedding.Adapter;
 import org.skillgap.embedding.Encoded;
 import org.skillgap.embedding.Encoder;
+import org.skillgap.embedding.NearVectors;
 import org.skillgap.embedding.Vectors;
 import org.skillgap.posting.Tokens;
 import org.skillgap.taxonomy.VectorIndex;
@@ -34,11 +35,13 @@ public final class LinkingTraining {
   private static final double REAL_WEIGHT = 20;
 
   private final VectorIndex index;
+  private final NearVectors names;
   private final long seed;
   private final Map<String, Integer> places = new HashMap<>();
 
   private LinkingTraining(VectorIndex index, long seed) {
     this.index = index;
+    this.names = NearVectors.of(rows(index.vectors()));
     this.seed = seed;
     for (int i = 0; i < index.skills().size(); i++) {
       places.put(index.skills().get(i).uri(), i);
@@ -122,12 +125,15 @@ public final class LinkingTraining {
   private AdapterTrainer.Example read(GoldSentence gold) {
     Encoded sentence = Encoder.shared().read(gold.text());
     Set<Integer> look =
-        SentenceLinker.look(
-                Windows.of(gold.text(), sentence), index.vectors(), LOOK_WHOLE, LOOK_CHUNK)
+        SentenceLinker.look(Windows.of(gold.text(), sentence), names, LOOK_WHOLE, LOOK_CHUNK)
             .stream()
             .map(row -> index.owners()[row])
             .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
     return new AdapterTrainer.Example(gold.text(), sentence, skills(gold), look);
+  }
+
+  private static List<float[]> rows(Vectors vectors) {
+    return IntStream.range(0, vectors.size()).mapToObj(vectors::row).toList();
   }
 
   private Set<Integer> skills(GoldSentence gold) {

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.embedding.Adapter;
 import org.skillgap.embedding.Encoder;
+import org.skillgap.embedding.NearVectors;
 import org.skillgap.embedding.Vectors;
 import org.skillgap.linking.Clauses.Clause;
 import org.skillgap.linking.Windows.Window;
@@ -30,6 +30,7 @@ public final class SentenceLinker {
   private static final int BY_WHOLE = 60;
   private static final int BY_CHUNK = 20;
   private static final int WEIGHED = 60;
+  private static final int NEAR = 4;
   private static final double LABEL_SHARE = 0.5;
 
   /** Below it, no posting around a sentence has ever made a skill likely. */
@@ -48,7 +49,7 @@ public final class SentenceLinker {
     this.model = model;
     this.plain = new Names(index.vectors(), index.owners(), skills.size());
     this.moved = new Names(moved, index.owners(), skills.size());
-    this.clauses = new ClauseShares(index.vectors(), index.owners(), skills.size());
+    this.clauses = new ClauseShares(plain.all(), index.owners(), skills.size());
   }
 
   /** The linker of a compiled taxonomy, with the trained models. */
@@ -154,12 +155,12 @@ public final class SentenceLinker {
   }
 
   /** The vectors that are the most alike to the whole and to each chunk of a sentence. */
-  static Set<Integer> look(Windows windows, Vectors vectors, int byWhole, int byChunk) {
+  static Set<Integer> look(Windows windows, NearVectors vectors, int byWhole, int byChunk) {
     List<float[]> parts = new ArrayList<>(windows.chunks());
     parts.add(0, windows.whole());
     Set<Integer> seen = new TreeSet<>();
     int most = byWhole;
-    for (float[] likeness : vectors.likeness(parts)) {
+    for (float[] likeness : vectors.likeness(parts, NEAR * byWhole)) {
       nearest(likeness, most, seen);
       most = byChunk;
     }
@@ -168,16 +169,7 @@ public final class SentenceLinker {
 
   // By a threshold, so that equal ones are in or out together, whatever their order.
   private static void nearest(float[] likeness, int most, Set<Integer> into) {
-    PriorityQueue<Float> best = new PriorityQueue<>();
-    for (float value : likeness) {
-      if (best.size() < most) {
-        best.add(value);
-      } else if (value > best.element()) {
-        best.remove();
-        best.add(value);
-      }
-    }
-    float least = best.element();
+    float least = NearVectors.least(likeness, most);
     for (int i = 0; i < likeness.length; i++) {
       if (likeness[i] >= least) {
         into.add(i);
@@ -248,7 +240,7 @@ public final class SentenceLinker {
 
   /** The names of all skills as vectors; the first name of a skill is its label. */
   private static final class Names {
-    private final Vectors labels;
+    private final NearVectors labels;
     private final float[][][] names;
 
     Names(Vectors vectors, int[] owners, int skills) {
@@ -263,7 +255,16 @@ public final class SentenceLinker {
         names[owners[i]] = Arrays.copyOf(own, own.length + 1);
         names[owners[i]][own.length] = row;
       }
-      this.labels = Vectors.of(first);
+      this.labels = NearVectors.of(first);
+    }
+
+    /** All names in their order. */
+    NearVectors all() {
+      List<float[]> all = new ArrayList<>();
+      for (float[][] own : names) {
+        all.addAll(Arrays.asList(own));
+      }
+      return NearVectors.of(all);
     }
 
     double likeness(float[] whole, int skill) {
