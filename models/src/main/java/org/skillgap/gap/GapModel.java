@@ -22,6 +22,7 @@ public final class GapModel {
   private final Openings openings;
   private final List<SkillEvidence> skills = new ArrayList<>();
   private final double spread;
+  private final TrendPrior trendPrior;
 
   private GapModel(ScopeEvidence scope, GapProfile profile) {
     this.scope = scope;
@@ -48,6 +49,7 @@ public final class GapModel {
       skills.add(new SkillEvidence(s, this, mean));
     }
     spread = Shrinkage.spread(skills, mass.effective, profile);
+    trendPrior = new TrendPrior(skills.stream().map(skill -> skill.slope).toList(), profile);
   }
 
   /** One gap for each skill that a vacancy of the scope asks for, in the order of rank. */
@@ -117,7 +119,7 @@ public final class GapModel {
 
   /** A share of a skill moved to the time when the first learners finish. */
   double future(SkillEvidence skill, double share) {
-    return Trend.moved(share, skill.trend.slope(), weights.age(), 1, profile);
+    return Trend.moved(share, trend(skill).slope(), weights.age(), 1, profile);
   }
 
   ScopeEvidence scope() {
@@ -138,6 +140,11 @@ public final class GapModel {
 
   TrendModel trends() {
     return trends;
+  }
+
+  /** The trend of a skill, compared with those of all skills. */
+  Trend trend(SkillEvidence skill) {
+    return trendPrior.of(skill.slope);
   }
 
   ShortageModel survey() {

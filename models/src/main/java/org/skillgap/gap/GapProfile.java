@@ -37,7 +37,11 @@ public record GapProfile(
     double mostYearlyFactor,
     int trendQuarters,
     int longestSilenceDays,
+    double dispersionEmployers,
+    double stillSpread,
     double trendSpread,
+    double movingPart,
+    double movingStrength,
     double trendChange,
     int leastQuarters,
     double emergingYearlyFactor,
@@ -57,7 +61,8 @@ public record GapProfile(
     int disclosureEmployers,
     double disclosureOne,
     double disclosureTwo,
-    int edgeEmployers,
+    int clusterEmployers,
+    double tieStrength,
     int mostClusterSkills) {
 
   private static final YAMLMapper YAML =

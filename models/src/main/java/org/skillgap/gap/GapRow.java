@@ -51,6 +51,7 @@ record GapRow(
 
   private static GapFactors factors(GapModel model, SkillEvidence s, SkillDraws draws) {
     Openings openings = model.openings();
+    Trend trend = model.trend(s);
     return new GapFactors(
         model.scope().vacancies().stream().mapToInt(DemandPosting::postings).sum(),
         model.scope().vacancies().size(),
@@ -59,8 +60,8 @@ record GapRow(
         Draws.interval(draws.sensitivity, s.sensitivity.mean()),
         Draws.interval(draws.specificity, s.specificity.mean()),
         model.scope().elsewhere().parentLevel(),
-        Draws.normal(s.trend.slope(), s.trend.deviation()),
-        s.trend.quarters(),
+        Draws.normal(trend.slope(), trend.deviation()),
+        trend.quarters(),
         model.weights().age(),
         s.shortage.observed(),
         s.shortage.effective(),

@@ -15,14 +15,14 @@ final class LabelJudge {
   }
 
   double emergingProbability(SkillEvidence s) {
-    return s.trend.above(Math.log(model.profile().emergingYearlyFactor()));
+    return model.trend(s).rises();
   }
 
   boolean emerging(SkillEvidence s) {
     GapProfile profile = model.profile();
     return emergingProbability(s) >= profile.emergingProbability()
         && s.employers >= profile.actEmployers()
-        && s.trend.quarters() >= profile.leastQuarters();
+        && s.slope.quarters() >= profile.leastQuarters();
   }
 
   /** The label of a skill whose gap exceeds the least one with this probability. */

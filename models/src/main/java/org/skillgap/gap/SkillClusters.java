@@ -2,7 +2,6 @@ package org.skillgap.gap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,15 +13,12 @@ import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
-import org.skillgap.gap.DemandPosting.SkillDemand;
 
 /**
- * Groups gap skills that vacancies ask for together. Communities of the co-occurrence graph by
- * greedy modularity, which needs no chance; an edge stands for vacancies of several employers.
+ * Groups gap skills that vacancies ask for together: the communities of the graph of their ties by
+ * greedy modularity, which needs no chance.
  */
 public final class SkillClusters {
-  private static final double LEAST_LIFT = 0.8;
-
   private SkillClusters() {}
 
   /** Clusters of the given gaps, largest gap first; a skill without company is one by itself. */
@@ -33,7 +29,10 @@ public final class SkillClusters {
       GapProfile profile) {
     Map<String, Gap> bySkill = new TreeMap<>();
     gaps.forEach(gap -> bySkill.put(gap.skillUri(), gap));
-    Graph<String, DefaultWeightedEdge> graph = graph(bySkill.keySet(), vacancies, topic, profile);
+    Graph<String, DefaultWeightedEdge> graph =
+        new SkillTies(bySkill.keySet(), vacancies, topic, profile).graph();
+    // Skills that too few employers ask for tell nothing of their company.
+    bySkill.keySet().forEach(graph::addVertex);
     List<SkillCluster> clusters = new ArrayList<>();
     for (Set<String> community : communities(graph, profile.mostClusterSkills())) {
       clusters.add(cluster(community, bySkill));
@@ -51,89 +50,56 @@ public final class SkillClusters {
     return gap == null ? 0 : gap.gap().mean() * gap.trainable();
   }
 
-  private static Graph<String, DefaultWeightedEdge> graph(
-      Set<String> skills,
-      List<DemandPosting> vacancies,
-      UnaryOperator<String> topic,
-      GapProfile profile) {
-    Map<String, Set<String>> employers = new TreeMap<>();
-    Map<String, Integer> together = new TreeMap<>();
-    Map<String, Integer> alone = new TreeMap<>();
-    for (DemandPosting vacancy : vacancies) {
-      List<String> asked =
-          new TreeSet<>(
-                  vacancy.skills().stream()
-                      .map(SkillDemand::skillUri)
-                      .filter(skills::contains)
-                      .toList())
-              .stream().toList();
-      for (int i = 0; i < asked.size(); i++) {
-        alone.merge(asked.get(i), 1, Integer::sum);
-        for (int j = i + 1; j < asked.size(); j++) {
-          String pair = asked.get(i) + "\n" + asked.get(j);
-          together.merge(pair, 1, Integer::sum);
-          employers.computeIfAbsent(pair, p -> new HashSet<>()).add(vacancy.employerKey());
-        }
-      }
-    }
-    Graph<String, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
-    skills.forEach(graph::addVertex);
-    together.forEach(
-        (pair, count) -> {
-          String[] ends = pair.split("\n", 2);
-          double lift =
-              count
-                  * (double) vacancies.size()
-                  / (alone.getOrDefault(ends[0], 1) * (double) alone.getOrDefault(ends[1], 1));
-          if (employers.getOrDefault(pair, Set.of()).size() >= profile.edgeEmployers()
-              && topic.apply(ends[0]).equals(topic.apply(ends[1]))
-              && lift > LEAST_LIFT) {
-            graph.setEdgeWeight(graph.addEdge(ends[0], ends[1]), lift * Math.sqrt(count));
-          }
-        });
-    return graph;
-  }
-
-  // The library's algorithm wants a connected graph. A part small enough for one micro-credential
-  // is
-  // a cluster; a larger one is divided into its communities, and those again.
+  // The library's algorithm wants a connected graph, and an edge.
   private static List<Set<String>> communities(Graph<String, DefaultWeightedEdge> graph, int most) {
     List<Set<String>> result = new ArrayList<>();
     for (Set<String> part : new ConnectivityInspector<>(graph).connectedSets()) {
-      if (part.size() <= most) {
-        result.add(new TreeSet<>(part));
-      } else {
-        Graph<String, DefaultWeightedEdge> inner = inner(graph, part);
-        for (Set<String> community : new GreedyModularityAlgorithm<>(inner).getClustering()) {
-          if (community.size() == part.size()) {
-            result.addAll(inOrder(community, most));
-          } else {
-            result.addAll(communities(inner(graph, community), most));
-          }
+      if (part.size() == 1) {
+        result.add(part);
+        continue;
+      }
+      Graph<String, DefaultWeightedEdge> inner = above(graph, part, 0);
+      for (Set<String> community : new GreedyModularityAlgorithm<>(inner).getClustering()) {
+        if (community.size() <= most) {
+          result.add(new TreeSet<>(community));
+        } else {
+          result.addAll(divided(above(inner, community, 0), most));
         }
       }
     }
     return result;
   }
 
-  // Where the edges tell no parts, the order of addresses cuts it: any cut is as good.
-  private static List<Set<String>> inOrder(Set<String> community, int most) {
-    List<Set<String>> result = new ArrayList<>();
-    List<String> sorted = new TreeSet<>(community).stream().toList();
-    for (int i = 0; i < sorted.size(); i += most) {
-      result.add(new TreeSet<>(sorted.subList(i, Math.min(sorted.size(), i + most))));
+  // More than one micro-credential can teach: those with the loosest ties to the rest make another.
+  private static List<Set<String>> divided(Graph<String, DefaultWeightedEdge> graph, int most) {
+    Set<String> kept = new TreeSet<>(graph.vertexSet());
+    Set<String> others = new TreeSet<>();
+    while (kept.size() > most) {
+      Graph<String, DefaultWeightedEdge> rest = above(graph, kept, 0);
+      String loosest =
+          kept.stream()
+              .min(
+                  Comparator.comparingDouble(
+                          (String skill) ->
+                              rest.edgesOf(skill).stream().mapToDouble(rest::getEdgeWeight).sum())
+                      .thenComparing(Comparator.reverseOrder()))
+              .orElseThrow();
+      kept.remove(loosest);
+      others.add(loosest);
     }
+    List<Set<String>> result = new ArrayList<>(List.of(kept));
+    result.addAll(communities(above(graph, others, 0), most));
     return result;
   }
 
-  private static Graph<String, DefaultWeightedEdge> inner(
-      Graph<String, DefaultWeightedEdge> graph, Set<String> part) {
+  private static Graph<String, DefaultWeightedEdge> above(
+      Graph<String, DefaultWeightedEdge> graph, Set<String> part, double weight) {
     Graph<String, DefaultWeightedEdge> inner = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
     new TreeSet<>(part).forEach(inner::addVertex);
     for (DefaultWeightedEdge edge : graph.edgeSet()) {
       String from = graph.getEdgeSource(edge);
       String to = graph.getEdgeTarget(edge);
-      if (part.contains(from) && part.contains(to)) {
+      if (part.contains(from) && part.contains(to) && graph.getEdgeWeight(edge) > weight) {
         inner.setEdgeWeight(inner.addEdge(from, to), graph.getEdgeWeight(edge));
       }
     }

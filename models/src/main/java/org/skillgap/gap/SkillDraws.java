@@ -74,9 +74,10 @@ final class SkillDraws {
   private void gaps(GapModel model, SkillEvidence skill, SharedDraws shared, Sampler sampler) {
     GapProfile profile = model.profile();
     double age = model.weights().age();
+    Trend trend = model.trend(skill);
     ContinuousSampler unfilled = sampler.beta(skill.shortage.beta());
     for (int d = 0; d < share.length; d++) {
-      double slope = skill.trend.slope() + skill.trend.deviation() * sampler.normal();
+      double slope = trend.slope() + trend.deviation() * sampler.normal();
       double goesOn = 1 + profile.trendChange() * sampler.normal();
       future[d] = Trend.moved(share[d], slope, age, goesOn, profile);
       shortage[d] = unfilled.sample();

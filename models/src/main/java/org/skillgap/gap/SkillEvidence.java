@@ -16,7 +16,7 @@ final class SkillEvidence {
   final double firmness;
   final Beta sensitivity;
   final Beta specificity;
-  final Trend trend;
+  final Slope slope;
   final Shortage shortage;
   final @Nullable Double levelNeeded;
   final double coverage;
@@ -54,7 +54,7 @@ final class SkillEvidence {
     firmness = mass.firmness(index);
     sensitivity = scope.readerErrors().sensitivity(uri, profile);
     specificity = scope.readerErrors().specificity(uri, profile);
-    trend = model.trends().of(asking, dilution());
+    slope = model.trends().of(asking).steeper(dilution());
     shortage = model.survey().shortage(uri);
     cause =
         scope.licences().contains(uri)
@@ -79,8 +79,8 @@ final class SkillEvidence {
   // the
   // slope of what is read is flatter than the true one.
   private double dilution() {
-    double p = Math.max(1e-6, Math.min(1 - 1e-6, corrected(raw)));
-    double q = Math.max(1e-6, Math.min(1 - 1e-6, raw));
+    double p = Math.max(1e-6, Math.min(1 - 1e-6, corrected(raw) / firmness));
+    double q = Math.max(1e-6, Math.min(1 - 1e-6, raw / firmness));
     double power = Math.max(0.1, sensitivity.mean() + specificity.mean() - 1);
     return Math.max(1, Math.min(2, q * (1 - q) / (power * p * (1 - p))));
   }

@@ -1,30 +1,19 @@
 package org.skillgap.gap;
 
 /**
- * What is known of the yearly change γ of the log-odds of a share: a normal distribution, drawn
- * toward no change.
+ * What is known of the yearly change γ of the log-odds of a share, drawn toward no change.
  *
+ * @param slope mean of γ
+ * @param deviation its standard deviation
+ * @param rises probability that γ exceeds what counts as emerging
  * @param quarters quarters with vacancies
  */
-record Trend(double slope, double deviation, int quarters) {
+record Trend(double slope, double deviation, double rises, int quarters) {
 
-  /** Of a skill that nothing is known of. */
-  static Trend unknown(int quarters, GapProfile profile) {
-    return new Trend(0, profile.trendSpread(), quarters);
-  }
-
-  /** After a slope was estimated with this variance. */
-  Trend seeing(double estimate, double variance) {
-    double prior = deviation * deviation;
-    double believed = prior / (prior + variance);
-    return new Trend(
-        slope + believed * (estimate - slope), Math.sqrt(variance * believed), quarters);
-  }
-
-  /** Probability that the slope lies above a bound. */
-  double above(double bound) {
+  /** Probability that a normal quantity lies above a bound. */
+  static double above(double bound, double mean, double deviation) {
     // Logistic approximation of the normal distribution, exact to .01.
-    return 1 / (1 + Math.exp(-1.702 * (slope - bound) / Math.max(1e-9, deviation)));
+    return 1 / (1 + Math.exp(-1.702 * (mean - bound) / Math.max(1e-9, deviation)));
   }
 
   /** A share whose log-odds are so much higher. */

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Fits the trend of every skill of a scope: a logistic regression of "asks" on the quarter, whose
- * standard error is clustered by employer, over sources that were alive in the whole window. Each
- * vacancy counts once: weights tell how much a vacancy stands for, and hide when it changed.
+ * Fits the slope of every skill of a scope: a logistic regression of "asks" on the quarter, with
+ * its errors clustered by employer, over sources that were alive in the whole window. Each vacancy
+ * counts once: weights tell how much a vacancy stands for, and hide when it changed.
  */
 final class TrendModel {
   static final double DAYS_A_QUARTER = 91.3125;
@@ -66,26 +66,24 @@ final class TrendModel {
     }
   }
 
-  /**
-   * Trend of a skill.
-   *
-   * @param asking vacancies that ask for it, by their place in the scope
-   * @param dilution by how much reading errors flatten the slope: 1 where they do not
-   */
-  Trend of(int[] asking, double dilution) {
+  /** Slope of the skill that these vacancies ask for, by their place in the scope. */
+  Slope of(int[] asking) {
     double[] asked = new double[all.length];
+    boolean[] asks = new boolean[employers];
     for (int i : asking) {
-      asked[quarter[i]] += steady[i] ? 1 : 0;
+      if (steady[i]) {
+        asked[quarter[i]]++;
+        asks[employer[i]] = true;
+      }
     }
-    Trend unknown = Trend.unknown(quarters, profile);
-    if (quarters < profile.leastQuarters() || employers < 2 || Arrays.stream(asked).sum() <= 0) {
-      return unknown;
+    int by = 0;
+    for (boolean one : asks) {
+      by += one ? 1 : 0;
     }
-    double[] fit = new Fit(asked).slope(asking);
-    if (!(fit[1] > 0)) {
-      return unknown;
+    if (quarters < profile.leastQuarters() || employers < 2 || by == 0) {
+      return Slope.unknown(quarters);
     }
-    return unknown.seeing(fit[0] * dilution, fit[1] * dilution * dilution);
+    return new Fit(asked).slope(asking, by);
   }
 
   /** One skill's regression. */
@@ -112,8 +110,7 @@ final class TrendModel {
       level = Math.log(inside / (1 - inside));
     }
 
-    /** Slope and its variance. */
-    double[] slope(int[] asking) {
+    Slope slope(int[] asking, int askingEmployers) {
       for (int step = 0; step < STEPS; step++) {
         if (newton() < CLOSE_ENOUGH) {
           break;
@@ -121,9 +118,11 @@ final class TrendModel {
       }
       double determinant = i00 * i11 - i01 * i01;
       if (!(determinant > 1e-12)) {
-        return new double[] {0, 0};
+        return Slope.unknown(quarters);
       }
-      return new double[] {slope, Math.max(i00 / determinant, clustered(asking, determinant))};
+      double variance = i00 / determinant;
+      double dispersion = clustered(asking, determinant) / variance;
+      return new Slope(slope, variance, dispersion, askingEmployers, quarters);
     }
 
     private double newton() {

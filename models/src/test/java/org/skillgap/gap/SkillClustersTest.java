@@ -46,6 +46,48 @@ class SkillClustersTest {
         .containsExactlyInAnyOrder(many);
   }
 
+  @Test
+  void manyVacanciesOverruleTheTaxonomy() {
+    List<DemandPosting> market = new ArrayList<>(market(100, "t/a", "t/b"));
+    market(100, "t/c", "t/d").forEach(posting -> market.add(renamed(posting)));
+    assertThat(clusters(market, "t/a", "t/b", "t/c", "t/d"))
+        .extracting(SkillCluster::skillUris)
+        .containsExactly(List.of("t/a", "t/b"), List.of("t/c", "t/d"));
+  }
+
+  @Test
+  void aFewVacanciesDoNot() {
+    List<DemandPosting> market = new ArrayList<>(market(3, "t/a", "t/b"));
+    market(3, "t/c", "t/d").forEach(posting -> market.add(renamed(posting)));
+    assertThat(clusters(market, "t/a", "t/b", "t/c", "t/d")).hasSize(1);
+  }
+
+  @Test
+  void ofTooManySkillsThoseWithTheLoosestTiesAreLeftOut() {
+    String[] core = {"t/b", "t/c", "t/d", "t/e", "t/f", "t/g", "t/h"};
+    List<DemandPosting> market = new ArrayList<>(market(10, core));
+    market(5, "t/a", "t/b", "t/c", "t/d", "t/e", "t/f", "t/g", "t/h")
+        .forEach(posting -> market.add(renamed(posting)));
+    market(3, "t/a").forEach(posting -> market.add(renamed(renamed(posting))));
+    assertThat(clusters(market, "t/a", "t/b", "t/c", "t/d", "t/e", "t/f", "t/g", "t/h"))
+        .extracting(SkillCluster::skillUris)
+        .containsExactlyInAnyOrder(List.of(core), List.of("t/a"));
+  }
+
+  private static DemandPosting renamed(DemandPosting posting) {
+    return new DemandPosting(
+        "x" + posting.vacancyId(),
+        "x" + posting.employerKey(),
+        "a",
+        "CA-ON",
+        List.of(),
+        DAY,
+        DAY,
+        1,
+        1,
+        posting.skills());
+  }
+
   private static List<SkillCluster> clusters(List<DemandPosting> market, String... skills) {
     List<Gap> gaps = new ArrayList<>();
     for (String skill : skills) {

@@ -42,6 +42,12 @@ class WorkedExampleTest {
         .contains("effective number ≥ %.0f".formatted(PROFILE.actEffective()))
         .contains("gap exceeds %.0f %%".formatted(100 * PROFILE.leastGap()))
         .contains("fewer than %d employers".formatted(PROFILE.disclosureEmployers()))
+        .contains("stay as they are (spread %s)".formatted(decimal(PROFILE.stillSpread())))
+        .contains("(spread %s); how many move".formatted(decimal(PROFILE.trendSpread())))
         .contains("%d seeded draws".formatted(PROFILE.draws()));
+  }
+
+  private static String decimal(double part) {
+    return Double.toString(part).substring(1);
   }
 }

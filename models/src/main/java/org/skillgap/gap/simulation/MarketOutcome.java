@@ -25,6 +25,7 @@ import org.skillgap.gap.Interval;
  * @param found planted rises that were flagged as emerging
  * @param steady skills that do not rise
  * @param alarms of these, flagged as emerging
+ * @param flagged all skills that were
  */
 record MarketOutcome(
     int shown,
@@ -36,7 +37,8 @@ record MarketOutcome(
     Map<Baseline, Double> capturedBy,
     int found,
     int steady,
-    int alarms) {
+    int alarms,
+    int flagged) {
   private static final int TOP = 10;
 
   static MarketOutcome of(Market market, List<Gap> gaps, GapProfile profile) {
@@ -68,7 +70,8 @@ record MarketOutcome(
         capturedBy,
         count(gaps, g -> g.emerging() && Truth.rises(Market.skill(g.skillUri()))),
         count(gaps, risen.negate()),
-        count(gaps, risen.negate().and(Gap::emerging)));
+        count(gaps, risen.negate().and(Gap::emerging)),
+        count(gaps, Gap::emerging));
   }
 
   /** Whether the ranking captures more than every simpler one. */

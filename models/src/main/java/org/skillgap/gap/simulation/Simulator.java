@@ -76,6 +76,13 @@ public final class Simulator {
     figures.add(
         mean("planted rises found", outcomes, o -> o.found() / (double) Truth.RISING, seed));
     figures.add(ratio("false alarms of a rise", outcomes, o -> o.alarms(), o -> o.steady(), seed));
+    figures.add(
+        ratio(
+            "flagged as emerging that rise",
+            outcomes,
+            o -> o.flagged() - o.alarms(),
+            o -> o.flagged(),
+            seed));
     return figures;
   }
 

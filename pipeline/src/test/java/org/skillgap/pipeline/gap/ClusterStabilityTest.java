@@ -15,4 +15,12 @@ class ClusterStabilityTest {
     assertThat(ClusterStability.adjustedRand(one, Map.of("a", 1, "b", 2, "c", 1, "d", 2)))
         .isCloseTo(-0.5, within(1e-9));
   }
+
+  @Test
+  void whatOnlyOneOfThemHoldsIsLeftOut() {
+    assertThat(
+            ClusterStability.adjustedRand(
+                Map.of("a", 1, "b", 1, "c", 2, "x", 2), Map.of("a", 1, "b", 1, "c", 2, "y", 1)))
+        .isEqualTo(1);
+  }
 }
