@@ -11,10 +11,13 @@ import org.apache.spark.sql.SparkSession;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skillgap.credential.CatalogueEntry;
+import org.skillgap.credential.Offer;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.GapProfile;
+import org.skillgap.gap.Program;
 import org.skillgap.pipeline.Pipeline;
 import org.skillgap.pipeline.Progress;
 import org.skillgap.pipeline.TestSpark;
@@ -77,6 +80,15 @@ class SamplesTest {
               .toList());
       all.assertAll();
       gaps.forEach(gap -> GapByHand.check(gap, GapProfile.standard()));
+      List<Offer> offers = published.rows(Offer.class);
+      List<CatalogueEntry> catalogue = published.rows(CatalogueEntry.class);
+      assertThat(gaps).anyMatch(gap -> gap.coverage() > 0 && gap.supply() > 0);
+      for (Program program : workspace.programs()) {
+        List<CatalogueEntry> own = catalogue.stream().filter(e -> program.teaches(e.id())).toList();
+        gaps.stream()
+            .filter(gap -> gap.program().equals(program.key()))
+            .forEach(gap -> GapByHand.checkTaught(gap, offers, own));
+      }
     }
   }
 

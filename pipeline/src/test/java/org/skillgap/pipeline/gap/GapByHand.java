@@ -3,6 +3,12 @@ package org.skillgap.pipeline.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.skillgap.credential.CatalogueEntry;
+import org.skillgap.credential.Offer;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.GapFactors;
 import org.skillgap.gap.GapProfile;
@@ -49,6 +55,29 @@ public final class GapByHand {
       close("people", g.gapPeople().mean(), Math.max(0, people));
     }
     intervals(g);
+  }
+
+  /** The same of what is taught: from the rows of offers and of the catalogue. */
+  public static void checkTaught(Gap g, List<Offer> offers, List<CatalogueEntry> catalogue) {
+    Map<String, CatalogueEntry> active =
+        catalogue.stream()
+            .filter(e -> e.status() == null || e.status().equals("active"))
+            .collect(Collectors.toMap(CatalogueEntry::id, Function.identity(), (a, b) -> a));
+    double untaught = 1;
+    double people = 0;
+    for (Offer o : offers) {
+      CatalogueEntry entry = active.get(o.entryId());
+      if (entry != null && o.skillUri().equals(g.skillUri())) {
+        double taught = o.place() * (o.assessed() ? 1 : 0.5);
+        Double needed = g.factors().levelNeeded();
+        boolean levels = o.levelTaught() != null && needed != null;
+        untaught *= 1 - taught * (levels ? Math.min(1, o.levelTaught() / needed) : 1);
+        double rate = entry.completionRate() == null ? 1 : entry.completionRate();
+        people += entry.seatsPerYear() == null ? 0 : entry.seatsPerYear() * rate * taught;
+      }
+    }
+    close("coverage", g.coverage(), 1 - untaught);
+    close("supply", g.supply(), people);
   }
 
   private static void intervals(Gap g) {
