@@ -1,15 +1,13 @@
 package org.skillgap.pipeline.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.concurrent.Callable;
 
 /**
  * Writes the pages and files of a run into a folder, in every language; the same input gives the
@@ -65,20 +63,15 @@ public final class ReportSite {
   private void write() throws IOException {
     writer.asset("style.css");
     writer.asset("review.js");
-    try {
-      programs();
-      for (Language language : Language.ALL) {
-        skills(language);
-        ofRun(language);
-      }
-      Stream.<Part>of(
-              () -> Exports.write(run, folder),
-              () -> DataWorkbook.write(run, folder.resolve("skillgap.xlsx")))
-          .parallel()
-          .forEach(ReportSite::write);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    programs();
+    for (Language language : Language.ALL) {
+      skills(language);
+      ofRun(language);
     }
+    AllCores.each(
+        List.of(
+            part(() -> Exports.write(run, folder)),
+            part(() -> DataWorkbook.write(run, folder.resolve("skillgap.xlsx")))));
   }
 
   /** Something that is written by itself. */
@@ -86,50 +79,46 @@ public final class ReportSite {
     void write() throws IOException;
   }
 
-  private static void write(Part part) {
-    try {
+  private static Callable<Boolean> part(Part part) {
+    return () -> {
       part.write();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+      return true;
+    };
   }
 
-  // Gathered in the order of the programs, whichever core was first.
-  private void programs() {
+  private void programs() throws IOException {
     int all = run.programs().size();
     for (int from = 0; from < all; from += BATCH) {
-      IntStream.range(from, Math.min(from + BATCH, all))
-          .parallel()
-          .mapToObj(this::program)
-          .toList()
-          .forEach(
-              program -> {
-                skills.add(program.report());
-                printed.addAll(program.pages());
-                program
-                    .rows()
-                    .forEach(
-                        (tag, row) -> rows.computeIfAbsent(tag, t -> new ArrayList<>()).add(row));
-              });
-    }
-  }
-
-  private ProgramPages program(int index) {
-    try {
-      return ProgramPages.write(run, run.programs().get(index), writer, printer.prints());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      List<Callable<ProgramPages>> batch = new ArrayList<>();
+      for (int i = from; i < Math.min(from + BATCH, all); i++) {
+        int index = i;
+        batch.add(
+            () -> ProgramPages.write(run, run.programs().get(index), writer, printer.prints()));
+      }
+      for (ProgramPages program : AllCores.each(batch)) {
+        skills.add(program.report());
+        printed.addAll(program.pages());
+        program
+            .rows()
+            .forEach((tag, row) -> rows.computeIfAbsent(tag, t -> new ArrayList<>()).add(row));
+      }
     }
   }
 
   private void skills(Language language) throws IOException {
-    skills.skills().entrySet().parallelStream()
+    List<Callable<Boolean>> pages = new ArrayList<>();
+    skills
+        .skills()
         .forEach(
-            skill -> {
-              Place place = new Place(language, Place.skill(skill.getKey()));
-              SkillPage page = new SkillPage(run, skill.getKey(), skill.getValue(), place);
-              write(() -> writer.page("skill", place, Map.of("page", page)));
-            });
+            (uri, uses) ->
+                pages.add(
+                    part(
+                        () -> {
+                          Place place = new Place(language, Place.skill(uri));
+                          SkillPage page = new SkillPage(run, uri, uses, place);
+                          writer.page("skill", place, Map.of("page", page));
+                        })));
+    AllCores.each(pages);
     skillList(language, skills.entries(language));
   }
 

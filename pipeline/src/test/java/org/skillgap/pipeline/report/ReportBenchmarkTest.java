@@ -32,6 +32,9 @@ class ReportBenchmarkTest {
   /** Rows of the index and the largest gaps of each skill are kept; programs are not. */
   private static final double MOST_KB_A_PROGRAM = 120;
 
+  /** What the heap holds is known to some megabytes only: pages are being written meanwhile. */
+  private static final double NOISE_KB = 8_192;
+
   @TempDir private Path folder;
 
   @Test
@@ -69,7 +72,7 @@ class ReportBenchmarkTest {
         growth);
     assertThat(pages).isGreaterThan(PROGRAMS * 20L);
     assertThat(largest).isLessThan(MOST_BYTES);
-    assertThat(growth).isLessThan(MOST_KB_A_PROGRAM);
+    assertThat(growth).isLessThan(MOST_KB_A_PROGRAM + NOISE_KB / (LAST - FIRST));
   }
 
   // The programs of the run, with what of the heap is in use at an early and at a late one.
