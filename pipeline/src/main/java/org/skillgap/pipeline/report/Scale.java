@@ -1,7 +1,6 @@
 package org.skillgap.pipeline.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +32,6 @@ public record Scale(double most, double step) {
 
   /** Where a value stands between two ends, for an attribute of a drawing. */
   public String at(double value, double from, double to) {
-    return String.format(Locale.ROOT, "%.1f", from + value / most * (to - from));
+    return Coordinate.of(from + value / most * (to - from));
   }
 }

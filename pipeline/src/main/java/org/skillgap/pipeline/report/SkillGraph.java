@@ -3,7 +3,6 @@ package org.skillgap.pipeline.report;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -32,16 +31,16 @@ public record SkillGraph(List<Node> nodes, List<Edge> edges) {
   /** A skill, with its number in the table beside the drawing. */
   public record Node(int number, String uri, double x, double y) {
     public String atX() {
-      return String.format(Locale.ROOT, "%.1f", x);
+      return Coordinate.of(x);
     }
 
     public String atY() {
-      return String.format(Locale.ROOT, "%.1f", y);
+      return Coordinate.of(y);
     }
 
     /** Where a digit stands that is to be seen in the middle. */
     public String belowY() {
-      return String.format(Locale.ROOT, "%.1f", y + DIGIT_HEIGHT);
+      return Coordinate.of(y + DIGIT_HEIGHT);
     }
   }
 
@@ -49,7 +48,7 @@ public record SkillGraph(List<Node> nodes, List<Edge> edges) {
   public record Edge(Node from, Node to, Together together) {
     /** Wider for more vacancies, by the root: the area of a line is what an eye compares. */
     public String width() {
-      return String.format(Locale.ROOT, "%.1f", Math.sqrt(together.vacancies()));
+      return Coordinate.of(Math.sqrt(together.vacancies()));
     }
   }
 

@@ -2,7 +2,6 @@ package org.skillgap.pipeline.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.skillgap.pipeline.report.ReportInput.Quarter;
 
@@ -47,6 +46,6 @@ public record TrendLine(List<Dot> dots, double top) {
   }
 
   private static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
+    return Coordinate.of(value);
   }
 }
