@@ -12,8 +12,11 @@ import java.util.stream.IntStream;
 public record Scale(double most, double step) {
   private static final int MARKS = 4;
 
-  /** A scale that ends at a round number not below the value. */
+  /** A scale that ends at a round number not below the value; to 1 where all values are 0. */
   public static Scale upTo(double value) {
+    if (value <= 0) {
+      return new Scale(1, 1.0 / MARKS);
+    }
     double least = Math.max(value, 1e-6) / MARKS;
     double power = Math.pow(10, Math.floor(Math.log10(least)));
     double step = 10 * power;
