@@ -36,12 +36,17 @@ public final class OccupationSkills {
     return topics.isEmpty();
   }
 
+  /** Whether one of its skills, or more, is of the same topic. */
+  public boolean hasTopicOf(Skill skill) {
+    return topics.contains(taxonomy.topicOf(skill.uri()));
+  }
+
   /** The signs of a posting's context, after those of the sentence: see {@link #names}. */
   List<Double> signs(Skill skill) {
     List<Double> signs = new ArrayList<>();
     signs.add(essential.contains(skill.uri()) ? 1.0 : 0);
     signs.add(optional.contains(skill.uri()) ? 1.0 : 0);
-    signs.add(topics.contains(taxonomy.topicOf(skill.uri())) ? 1.0 : 0);
+    signs.add(hasTopicOf(skill) ? 1.0 : 0);
     return signs;
   }
 

@@ -41,6 +41,7 @@ public final class PostingModel {
   public static List<Double> signs(Hint hint, OccupationSkills occupation) {
     List<Double> signs = new ArrayList<>(hint.signs());
     signs.addAll(occupation.signs(hint.skill()));
+    signs.add(Math.log(Math.max(1, hint.end() - hint.begin())));
     return signs;
   }
 
@@ -48,6 +49,8 @@ public final class PostingModel {
   static List<String> signs() {
     List<String> names = new ArrayList<>(Sign.names());
     names.addAll(OccupationSkills.names());
+    // The logarithm of its characters: a long clause says more than one name does.
+    names.add("CLAUSE_LENGTH");
     return names;
   }
 }

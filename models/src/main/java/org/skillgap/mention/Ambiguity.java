@@ -76,7 +76,7 @@ final class Ambiguity {
 
   private static final Pattern TOOL_CUES =
       Pattern.compile(
-          "\\b(microsoft|ms|office|365|google|software|program(s|ming)?|languages?|tools?|applications?|databases?"
+          "\\b(must (have|hold)|valid|microsoft|ms|office|365|google|software|program(s|ming)?|languages?|tools?|applications?|databases?"
               + "|experience (with|in|using)|knowledge of|proficien\\w+|familiar\\w*|skills? in|using|framework|libraries"
               + "|scripts?|scripting|coding|stack|spreadsheets?|code|developer|packages?|systems?|suite|quer(y|ies)|services in)\\b",
           Pattern.CASE_INSENSITIVE);

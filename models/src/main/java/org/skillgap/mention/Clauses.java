@@ -12,10 +12,12 @@ final class Clauses {
               + "|, (?=(?:no|not(?! (?:required|needed|necessary|expected|essential|used))|nor|you (?:will|do|need|are) not|we (?:will|do) not)\\b)"
               + "|(?=(?:preferably|ideally|rather than|instead of|except for|though)\\b)",
           Pattern.CASE_INSENSITIVE);
+  // What a longer explanation says does not speak of the words before it; "French: an asset" does.
+  private static final Pattern EXPLANATION = Pattern.compile(": (?=(?:[^ ;.]+ ){4})");
   // "Apart from foot care, which a nurse provides, you help with bathing."
   private static final Pattern EXCLUDED =
       Pattern.compile(
-          "^(?:apart from|except for|other than|instead of|rather than|unlike)\\b[^,]*(?:, which [^,]*)?, ",
+          "^(?:apart from|except for|other than|instead of|rather than|unlike|excluding)\\b[^,]*(?:, which [^,]*)?, ",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FORWARD =
       Pattern.compile("^(?:preferably|ideally)\\b", Pattern.CASE_INSENSITIVE);
@@ -46,6 +48,10 @@ final class Clauses {
           to = border.start();
           break;
         }
+      } else if (i >= end
+          && EXPLANATION.matcher(sentence).region(i, sentence.length()).lookingAt()) {
+        to = i;
+        break;
       }
     }
     return half(sentence, begin, end, from, to);

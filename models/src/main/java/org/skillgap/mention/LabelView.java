@@ -2,6 +2,8 @@ package org.skillgap.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.skillgap.posting.Tokens.Token;
 import org.skillgap.taxonomy.Skill;
 
@@ -46,10 +48,28 @@ final class LabelView {
                 tokens.get(match.first()).begin(),
                 tokens.get(match.last()).end(),
                 Ambiguity.isDoubtful(label) ? DOUBTFUL_LABEL : sure,
-                label.words() == 1 && !label.properName()));
+                isEveryday(label)));
       }
     }
     return named;
+  }
+
+  // No everyday word has a digit: "k8s".
+  private static boolean isEveryday(LabelTrie.Label label) {
+    return label.words() == 1
+        && !label.properName()
+        && label.text().chars().noneMatch(Character::isDigit);
+  }
+
+  /** Addresses of the skills whose names stand there as a part of other names only. */
+  Set<String> inLongerNames(String text, List<Token> tokens) {
+    Set<String> skills = new TreeSet<>();
+    for (LabelTrie.Match match : labels.longest(tokens)) {
+      if (LongerName.has(text, tokens, match)) {
+        skills.add(match.label().skill().uri());
+      }
+    }
+    return skills;
   }
 
   /** Whether the words of a name stand there, whatever they mean. */

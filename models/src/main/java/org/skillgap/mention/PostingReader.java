@@ -172,7 +172,7 @@ public final class PostingReader implements SkillFinder {
     String key = GoldSentence.key(text.text());
     return skills.isEmpty()
         ? Judge.OF_SENTENCES
-        : Judge.ofPosting(hint -> model.probability(key, hint, skills));
+        : Judge.ofPosting(hint -> model.probability(key, hint, skills), skills::hasTopicOf);
   }
 
   private OccupationSkills skillsOf(OccupationMatch match) {

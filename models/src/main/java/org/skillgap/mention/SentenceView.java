@@ -19,7 +19,9 @@ final class SentenceView {
   private static final int SHORTEST = 8;
   private static final int MOST_REMEMBERED = 200_000;
   private static final double LEAST = 0.32;
+  private static final double LEAST_BESIDE_ANOTHER = 0.7;
   private static final double LEAST_NAMED = 0.1;
+  private static final double LEAST_NAMED_ELSEWHERE = 0.6;
 
   private final SentenceLinker linker;
   private final Map<String, List<Hint>> known = new ConcurrentHashMap<>();
@@ -32,26 +34,36 @@ final class SentenceView {
    * Who decides whether a hint is meant.
    *
    * @param least below this probability a careful reader would too often disagree
-   * @param leastNamed the same where a word of everyday speech stands there that is also a name
+   * @param leastNamed the same where a word of everyday speech stands there that is also a name of
+   *     this skill
    * @param probability of a hint
    */
-  record Judge(double least, double leastNamed, ToDoubleFunction<Hint> probability) {
+  record Judge(
+      double least, ToDoubleFunction<Skill> leastNamed, ToDoubleFunction<Hint> probability) {
     /** Judges a sentence of which nothing else is known. */
-    static final Judge OF_SENTENCES = new Judge(0.2, 0.03, Hint::probability);
+    static final Judge OF_SENTENCES = new Judge(0.2, skill -> 0.03, Hint::probability);
 
     /** Grants nothing. */
-    static final Judge OF_NOTHING = new Judge(1, 1, hint -> 0);
+    static final Judge OF_NOTHING = new Judge(1, skill -> 1, hint -> 0);
 
-    /** Judges a sentence in its posting. */
-    static Judge ofPosting(ToDoubleFunction<Hint> probability) {
-      return new Judge(LEAST, LEAST_NAMED, probability);
+    /**
+     * Judges a sentence in its posting: "pulse" is no bean to a nurse.
+     *
+     * @param atHome whether a skill is of a topic that the posting's occupation has to do with
+     */
+    static Judge ofPosting(ToDoubleFunction<Hint> probability, Predicate<Skill> atHome) {
+      return new Judge(
+          LEAST, skill -> atHome.test(skill) ? LEAST_NAMED : LEAST_NAMED_ELSEWHERE, probability);
     }
   }
 
   /** A hint with its judgement. */
   record Meant(Hint hint, double probability) {}
 
-  /** The skills that a sentence means at free places, surest first; none overlaps another. */
+  /**
+   * The skills that a sentence means at free places, surest first. Of those that overlap only the
+   * surest counts: the others are mostly other readings of the same words, unless they are sure.
+   */
   List<Meant> meant(String sentence, Judge judge, Predicate<Hint> free) {
     List<Meant> likely =
         hints(sentence).stream()
@@ -62,7 +74,8 @@ final class SentenceView {
             .toList();
     List<Meant> meant = new ArrayList<>();
     for (Meant next : likely) {
-      if (meant.stream().noneMatch(m -> overlap(m.hint(), next.hint()))) {
+      if (next.probability() >= LEAST_BESIDE_ANOTHER
+          || meant.stream().noneMatch(m -> overlap(m.hint(), next.hint()))) {
         meant.add(next);
       }
     }
@@ -77,7 +90,9 @@ final class SentenceView {
   boolean mayMean(String sentence, Skill skill, Judge judge) {
     return hints(sentence).stream()
         .filter(hint -> hint.skill().uri().equals(skill.uri()))
-        .anyMatch(hint -> judge.probability().applyAsDouble(hint) >= judge.leastNamed());
+        .anyMatch(
+            hint ->
+                judge.probability().applyAsDouble(hint) >= judge.leastNamed().applyAsDouble(skill));
   }
 
   /** All skills at which a sentence hints, in the order of their addresses. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.linking.Hint;
 import org.skillgap.linking.SentenceLinker;
@@ -66,8 +65,10 @@ final class SkillReader {
     if (judge != null && sentences != null) {
       List<Span> named = List.copyOf(spans);
       String sentence = text.substring(begin, end);
+      Set<String> elsewhere = names.inLongerNames(text, tokens);
       for (Meant meant :
-          sentences.meant(sentence, judge, hint -> isFree(hint, sentence, begin, named))) {
+          sentences.meant(
+              sentence, judge, hint -> isFree(hint, sentence, begin, named, elsewhere))) {
         spans.add(
             new Span(
                 meant.hint().skill(),
@@ -86,20 +87,25 @@ final class SkillReader {
     if (sentences == null) {
       return List.of();
     }
-    List<Span> named = named(text, begin, end, Tokens.of(text, begin, end), Judge.OF_NOTHING);
+    List<Token> tokens = Tokens.of(text, begin, end);
+    List<Span> named = named(text, begin, end, tokens, Judge.OF_NOTHING);
+    Set<String> elsewhere = names.inLongerNames(text, tokens);
     String sentence = text.substring(begin, end);
     return sentences.hints(sentence).stream()
-        .filter(hint -> isFree(hint, sentence, begin, named))
+        .filter(hint -> isFree(hint, sentence, begin, named, elsewhere))
         .toList();
   }
 
-  // "What you need" announces skills and means none.
-  private static boolean isFree(Hint hint, String sentence, int begin, List<Span> named) {
+  // "What you need" announces skills and means none; a part of the name of something else, as
+  // in "Palliative Care Unit", is no hint either.
+  private static boolean isFree(
+      Hint hint, String sentence, int begin, List<Span> named, Set<String> elsewhere) {
     int from = begin + hint.begin();
     int to = begin + hint.end();
     return named.stream()
             .noneMatch(
                 s -> s.begin() < to && from < s.end() || s.skill().uri().equals(hint.skill().uri()))
+        && !elsewhere.contains(hint.skill().uri())
         && !SectionReader.isHeading(sentence.substring(hint.begin(), hint.end()));
   }
 
@@ -122,7 +128,7 @@ final class SkillReader {
   }
 
   private void closeTogether(String text, List<Token> tokens, List<Span> spans) {
-    Set<String> known = new TreeSet<>();
+    Set<String> known = names.inLongerNames(text, tokens);
     spans.forEach(span -> known.add(span.skill().uri()));
     for (WordBag.Meant meant : bag.meant(tokens)) {
       int from = tokens.get(meant.first()).begin();

@@ -13,6 +13,7 @@ final class Evidence {
   private static final double MOST = 6;
   private static final double CONFIRMED = 0.3;
   private static final double MONEY = 2;
+  private static final double LISTED = 3;
   private static final double NAMED = 3;
   private static final double SPOKEN_TO = -2;
 
@@ -43,6 +44,10 @@ final class Evidence {
           "looking (for|to)\b",
           "recruit");
 
+  // "Our nurse is the backbone of the ward: giving insulin, trimming nails, coaching students".
+  private static final Pattern LISTS_DOINGS =
+      Pattern.compile(":\\s+(?:(?:and )?\\p{L}+ing [^,;:.]+[,;] ){2,}");
+
   private final Map<SectionKind, Double> weights = new EnumMap<>(SectionKind.class);
 
   private Evidence() {}
@@ -58,6 +63,9 @@ final class Evidence {
     // "Excel required, Access preferred" is not wholly preferred: its halves are told apart later.
     if (PLAINLY_ASKS.inLower(lower)) {
       evidence.add(SectionKind.PREFERRED, -MOST);
+    }
+    if (LISTS_DOINGS.matcher(sentence).find()) {
+      evidence.add(SectionKind.DUTIES, LISTED);
     }
     boolean ofReader = SPEAKS_OF_READER.inLower(lower);
     if (!ofReader

@@ -64,6 +64,11 @@ class GoldFiguresTest {
     hold("fresh traps", TrapEvaluation.of(GOLD.resolve("traps-fresh.csv"), reader, 1).figures());
   }
 
+  @Test
+  void unseenTrapsArePassedAtLeastAsOftenAsAtTheirFirstReading() throws IOException {
+    hold("unseen traps", TrapEvaluation.of(GOLD.resolve("traps-unseen.csv"), reader, 1).figures());
+  }
+
   private static void hold(String set, List<Figure> figures) throws IOException {
     Map<String, Figure> byName =
         figures.stream().collect(Collectors.toMap(f -> f.name().strip(), Function.identity()));

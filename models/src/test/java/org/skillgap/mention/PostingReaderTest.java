@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillgap.posting.Posting;
 import org.skillgap.taxonomy.Skill;
 import org.skillgap.taxonomy.SkillKind;
@@ -115,6 +117,49 @@ class PostingReaderTest {
   }
 
   @Test
+  void negationSpeaksOfWhatItStandsBy() {
+    assertThat(
+            requirements(
+                "Wound care matters more to us than paper: experience with SQL is not needed."))
+        .containsExactly(Requirement.REQUIRED, Requirement.NEGATED);
+    assertThat(requirements("Wound care when no one would notice."))
+        .containsExactly(Requirement.REQUIRED);
+    assertThat(requirements("You tell us what of the wound care is good and what isn't."))
+        .containsExactly(Requirement.REQUIRED);
+    assertThat(requirements("Excluding weekends, you do wound care on two floors."))
+        .containsExactly(Requirement.REQUIRED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wound care is none of your concern.",
+        "Experience with wound care is unnecessary.",
+        "Lack of wound care experience is no obstacle.",
+        "Wound care is handled by registered staff only.",
+        "Wound care counts for little here.",
+        "We do not insist on wound care.",
+        "Our nurses handle all of the wound care, so you need not."
+      })
+  void whatMattersToNobodyIsNegated(String sentence) {
+    assertThat(requirements(sentence)).containsOnly(Requirement.NEGATED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Extra credit for wound care.",
+        "We look kindly on wound care.",
+        "Wound care will set you apart from other candidates.",
+        "It wouldn't hurt to know wound care.",
+        "Wound care is not a deal-breaker, but welcome.",
+        "Wound care will boost your chances."
+      })
+  void whatEarnsAWelcomeIsPreferred(String sentence) {
+    assertThat(requirements(sentence)).containsOnly(Requirement.PREFERRED);
+  }
+
+  @Test
   void anAssetIsPreferred() {
     assertThat(read("Wound care is an asset.").get(0).requirement())
         .isEqualTo(Requirement.PREFERRED);
@@ -212,11 +257,16 @@ class PostingReaderTest {
   void aWardOrATitleNamesNoSkill() {
     assertThat(found("Experience in an intensive care unit.")).isEmpty();
     assertThat(found("Experience of intensive care.")).containsExactly("intensive");
+    assertThat(found("You will join the Medicine of Intensive Care Unit.")).isEmpty();
   }
 
   @Test
   void aNameOfTwoWordsIsFoundWrittenAsOne() {
     assertThat(found("SmartServe is a must.")).containsExactly("serve");
+  }
+
+  private static List<Requirement> requirements(String text) {
+    return read(text).stream().map(Mention::requirement).toList();
   }
 
   private static List<String> found(String text) {

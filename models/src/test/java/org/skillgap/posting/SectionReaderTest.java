@@ -187,6 +187,18 @@ class SectionReaderTest {
         .containsEntry("Wash the floors", SectionKind.DUTIES);
   }
 
+  @Test
+  void whoListsDoingsTellsOfDuties() {
+    String doings =
+        "Our practical nurse is the clinical backbone of the whole program in Sudbury: giving"
+            + " insulin, trimming nails, coaching students and keeping charts.";
+    assertThat(
+            sections(
+                "Fern House is owned by the people who live and work in it, and they vote on everything.\n"
+                    + doings))
+        .containsEntry(doings, SectionKind.DUTIES);
+  }
+
   private static Map<String, SectionKind> sections(String text) {
     Map<String, SectionKind> sections = new TreeMap<>();
     SectionReader.read(text, EmployerSentences.NONE)
