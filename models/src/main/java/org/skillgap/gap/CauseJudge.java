@@ -43,7 +43,12 @@ final class CauseJudge {
     Integer applicants = employer.applicants();
     Integer qualified = employer.qualified();
     Integer suitable = employer.suitable();
-    if (applicants == null || qualified == null || applicants == 0) {
+    // More qualified than applied, or more suitable than qualified, is a slip that tells nothing.
+    if (applicants == null
+        || qualified == null
+        || applicants == 0
+        || qualified > applicants
+        || suitable != null && suitable > qualified) {
       return Cause.UNKNOWN;
     }
     if (qualified < FEW * applicants) {

@@ -98,7 +98,7 @@ final class ScopeMass {
       all += mentioned[s];
       firm += asked(s);
     }
-    firmness = all == 0 ? 1 : firm / all;
+    firmness = all == 0 ? 1 : Math.min(1, firm / all);
     total = Arrays.stream(unitMass).sum();
     effective = effective(weights, employerMass(), profile.employerCorrelation());
   }
@@ -162,7 +162,7 @@ final class ScopeMass {
 
   /** Mean strength with which a skill is asked for; of few vacancies, near that of all skills. */
   double firmness(int skill) {
-    return (asked(skill) + SURE * firmness) / (mentioned[skill] + SURE);
+    return Math.min(1, (asked(skill) + SURE * firmness) / (mentioned[skill] + SURE));
   }
 
   /** Variance of a raw share, as far as the employers at hand show it. */
@@ -184,8 +184,8 @@ final class ScopeMass {
     return total == 0 ? 0 : squares / (total * total);
   }
 
-  /** Raw share of a skill: its mass over all mass. */
+  /** Raw share of a skill: its mass over all mass, which are summed in different orders. */
   double rawShare(int skill) {
-    return total == 0 ? 0 : asked(skill) / total;
+    return total == 0 ? 0 : Math.min(1, asked(skill) / total);
   }
 }
