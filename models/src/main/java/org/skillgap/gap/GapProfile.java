@@ -17,22 +17,30 @@ public record GapProfile(
     double halfLifeDays,
     int mostOpenings,
     int longOpenDays,
+    double longOpenWeight,
     double calibrationTrim,
+    double feedError,
+    double rakedError,
     double employerCap,
     double preferredWeight,
+    double firmnessStrength,
     double employerCorrelation,
     double parentStrength,
     double parentDoubt,
     double orphanStrength,
+    int leastElsewhere,
+    double specificityStrength,
     double sensitivityHits,
     double sensitivityMisses,
     double specificityHits,
     double specificityMisses,
     double shortagePrior,
     double shortagePriorStrength,
+    double shortagePriorSpread,
     double answerHalfLifeMonths,
     double answerWeightTrim,
     int leastAnswersOfCell,
+    double fewOfApplicants,
     double mostYearlyFactor,
     int trendQuarters,
     int longestSilenceDays,
@@ -70,19 +78,27 @@ public record GapProfile(
     positive(halfLifeDays, "halfLifeDays");
     Rows.between(mostOpenings, 1, Integer.MAX_VALUE, "mostOpenings");
     Rows.between(longOpenDays, 1, Integer.MAX_VALUE, "longOpenDays");
+    positivePart(longOpenWeight, "longOpenWeight");
     Rows.between(calibrationTrim, 1, MOST, "calibrationTrim");
     positivePart(employerCap, "employerCap");
     part(preferredWeight, "preferredWeight");
+    positive(firmnessStrength, "firmnessStrength");
+    Rows.between(feedError, 0, 10, "feedError");
+    Rows.between(rakedError, 0, 10, "rakedError");
     part(employerCorrelation, "employerCorrelation");
     positive(parentStrength, "parentStrength");
     Rows.between(parentDoubt, 1, MOST, "parentDoubt");
     positive(orphanStrength, "orphanStrength");
+    Rows.between(leastElsewhere, 1, Integer.MAX_VALUE, "leastElsewhere");
+    positive(specificityStrength, "specificityStrength");
     positive(sensitivityHits, "sensitivityHits");
     positive(sensitivityMisses, "sensitivityMisses");
     positive(specificityHits, "specificityHits");
     positive(specificityMisses, "specificityMisses");
     positivePart(shortagePrior, "shortagePrior");
     positive(shortagePriorStrength, "shortagePriorStrength");
+    positive(shortagePriorSpread, "shortagePriorSpread");
+    part(fewOfApplicants, "fewOfApplicants");
     positive(answerHalfLifeMonths, "answerHalfLifeMonths");
     Rows.between(answerWeightTrim, 1, MOST, "answerWeightTrim");
     Rows.between(leastAnswersOfCell, 1, Integer.MAX_VALUE, "leastAnswersOfCell");

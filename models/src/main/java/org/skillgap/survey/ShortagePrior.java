@@ -14,9 +14,6 @@ import org.skillgap.gap.GapProfile;
 final class ShortagePrior {
   private static final double[] STRENGTHS = {5, 6, 8, 10, 14, 20, 30};
 
-  /** Spread of the logarithm of the strength that is thought likely beforehand. */
-  private static final double SPREAD = 0.7;
-
   private ShortagePrior() {}
 
   /**
@@ -36,7 +33,8 @@ final class ShortagePrior {
     double[] likelihood = new double[STRENGTHS.length];
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < STRENGTHS.length; i++) {
-      double off = Math.log(STRENGTHS[i] / profile.shortagePriorStrength()) / SPREAD;
+      double off =
+          Math.log(STRENGTHS[i] / profile.shortagePriorStrength()) / profile.shortagePriorSpread();
       likelihood[i] = -off * off / 2;
       double a = STRENGTHS[i] * mean;
       double b = STRENGTHS[i] * (1 - mean);

@@ -55,6 +55,15 @@ class BadInputTest {
   }
 
   @Test
+  void surroundingsThatAlwaysAskDoNotDrownAScopeThatSeldomDoes() {
+    elsewhere =
+        new Elsewhere(
+            Background.NONE, Background.NONE, new Background(1000, Map.of(MENUS, 1000.0)));
+    market(60, 10);
+    assertThat(only(PROFILE).share().mean()).isBetween(0.15, 0.5);
+  }
+
+  @Test
   void twoPostingsAreNotEnoughEvidence() {
     market(2, 2);
     Gap gap = only(PROFILE);
