@@ -7,15 +7,13 @@ import org.skillgap.survey.EmployerAnswer;
 
 /** Why employers lack a skill: by what became of their applicants, and by the reason they state. */
 final class CauseJudge {
-  private static final double FEW = 0.5;
-
   private CauseJudge() {}
 
   /** The cause that most of these employers' answers point to. */
-  static Cause of(List<EmployerAnswer> employers) {
+  static Cause of(List<EmployerAnswer> employers, GapProfile profile) {
     Map<Cause, Integer> votes = new EnumMap<>(Cause.class);
     for (EmployerAnswer employer : employers) {
-      Cause cause = of(employer);
+      Cause cause = of(employer, profile.fewOfApplicants());
       if (cause != Cause.UNKNOWN) {
         votes.merge(cause, 1, Integer::sum);
       }
@@ -26,7 +24,7 @@ final class CauseJudge {
         .orElse(Cause.UNKNOWN);
   }
 
-  private static Cause of(EmployerAnswer employer) {
+  private static Cause of(EmployerAnswer employer, double few) {
     return switch (employer.hardReason()) {
       case PAY -> Cause.PAY;
       case CONDITIONS, LOCATION -> Cause.CONDITIONS;
@@ -34,21 +32,26 @@ final class CauseJudge {
       case RETENTION -> Cause.RETENTION;
       case NOT_TRAINED -> Cause.SHORT_TRAINING;
       case NOT_SUITABLE -> Cause.SUITABILITY;
-      case TOO_FEW_APPLICANTS, NONE, UNSTATED -> byFunnel(employer);
+      case TOO_FEW_APPLICANTS, NONE, UNSTATED -> byFunnel(employer, few);
     };
   }
 
   // Many apply and few are qualified: training. Many are qualified and few suit: suitability.
-  private static Cause byFunnel(EmployerAnswer employer) {
+  private static Cause byFunnel(EmployerAnswer employer, double few) {
     Integer applicants = employer.applicants();
     Integer qualified = employer.qualified();
     Integer suitable = employer.suitable();
-    if (applicants == null || qualified == null || applicants == 0) {
+    // More qualified than applied, or more suitable than qualified, is a slip that tells nothing.
+    if (applicants == null
+        || qualified == null
+        || applicants == 0
+        || qualified > applicants
+        || suitable != null && suitable > qualified) {
       return Cause.UNKNOWN;
     }
-    if (qualified < FEW * applicants) {
+    if (qualified < few * applicants) {
       return Cause.SHORT_TRAINING;
     }
-    return suitable != null && suitable < FEW * qualified ? Cause.SUITABILITY : Cause.UNKNOWN;
+    return suitable != null && suitable < few * qualified ? Cause.SUITABILITY : Cause.UNKNOWN;
   }
 }

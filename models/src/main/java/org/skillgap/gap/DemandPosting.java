@@ -31,6 +31,8 @@ public record DemandPosting(
     occupations = Rows.list(occupations);
     Rows.present(datePosted, "datePosted");
     Rows.present(lastSeen, "lastSeen");
+    Rows.between(postings, 1, Integer.MAX_VALUE, "postings");
+    Rows.between(openings, 1, Integer.MAX_VALUE, "openings");
     skills = Rows.list(skills);
   }
 

@@ -29,11 +29,10 @@ public record Elsewhere(Background sameOccupations, Background sameGroup, Backgr
     }
   }
 
-  /** Fewer vacancies than this are no parent to be drawn toward. */
-  private static final long LEAST = 30;
-
-  boolean tells() {
-    return sameOccupations.vacancies() + sameGroup.vacancies() + others.vacancies() >= LEAST;
+  /** Whether there are enough other vacancies to be drawn toward. */
+  boolean tells(GapProfile profile) {
+    return sameOccupations.vacancies() + sameGroup.vacancies() + others.vacancies()
+        >= profile.leastElsewhere();
   }
 
   /**
@@ -53,22 +52,23 @@ public record Elsewhere(Background sameOccupations, Background sameGroup, Backgr
   }
 
   /** The nearest level with enough vacancies, in words. */
-  String parentLevel() {
-    if (sameOccupations.vacancies() >= LEAST) {
+  String parentLevel(GapProfile profile) {
+    if (sameOccupations.vacancies() >= profile.leastElsewhere()) {
       return "the same occupations in other regions";
     }
-    if (sameGroup.vacancies() >= LEAST) {
+    if (sameGroup.vacancies() >= profile.leastElsewhere()) {
       return "other occupations of the group";
     }
-    return tells() ? "all other occupations" : "the scope's mean skill";
+    return tells(profile) ? "all other occupations" : "the scope's mean skill";
   }
 
   /** How much more the scope's occupations ask for a skill than other occupations do. */
-  double specificity(String skillUri, double asking, double vacancies) {
+  double specificity(String skillUri, double asking, double vacancies, GapProfile profile) {
     return Specificity.z(
         asking,
         vacancies,
         sameGroup.asking(skillUri) + others.asking(skillUri),
-        (double) sameGroup.vacancies() + others.vacancies());
+        (double) sameGroup.vacancies() + others.vacancies(),
+        profile);
   }
 }

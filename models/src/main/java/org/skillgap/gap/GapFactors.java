@@ -21,7 +21,10 @@ public record GapFactors(
     @Column("Quarters with vacancies of sources alive in the whole window") int quarters,
     @Column("Mean age of the weighted vacancies in years: the share stands for that time")
         double age,
-    @Column(value = "Weighted part of the establishments that call it short", optional = true)
+    @Column(
+            value =
+                "Part of the establishments that call it short, freed from what their sector and size say",
+            optional = true)
         @Nullable Double shortageObserved,
     @Column("Answers that this part is worth") double shortageEffective,
     @Column("Mean of the scope's prior of the shortage") double shortagePriorMean,

@@ -161,6 +161,8 @@ public final class GapModel {
 
   /** Vacancies that a skill's parent is worth, τ. */
   double strength(SkillEvidence skill) {
-    return scope.elsewhere().tells() ? Shrinkage.strength(skill, spread) : profile.orphanStrength();
+    return scope.elsewhere().tells(profile)
+        ? Shrinkage.strength(skill, spread)
+        : profile.orphanStrength();
   }
 }

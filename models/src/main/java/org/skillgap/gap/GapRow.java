@@ -59,7 +59,7 @@ record GapRow(
         s.firmness,
         Draws.interval(draws.sensitivity, s.sensitivity.mean()),
         Draws.interval(draws.specificity, s.specificity.mean()),
-        model.scope().elsewhere().parentLevel(),
+        model.scope().elsewhere().parentLevel(model.profile()),
         Draws.normal(trend.slope(), trend.deviation()),
         trend.quarters(),
         model.weights().age(),

@@ -85,7 +85,7 @@ final class PostingWeights {
     LocalDate seen = vacancy.lastSeen().isAfter(asOf) ? asOf : vacancy.lastSeen();
     long open = ChronoUnit.DAYS.between(vacancy.datePosted(), seen);
     return Math.min(vacancy.openings(), profile.mostOpenings())
-        * (open > profile.longOpenDays() ? 0.5 : 1);
+        * (open > profile.longOpenDays() ? profile.longOpenWeight() : 1);
   }
 
   // Official vacancies of a cell over the weight of its postings, trimmed around the median, so

@@ -14,11 +14,6 @@ import org.skillgap.mention.Requirement;
  * in one cell of the official totals: its vacancies are drawn together.
  */
 final class ScopeMass {
-  /**
-   * Mass of the vacancies after which a skill's own firmness counts as much as that of all skills.
-   */
-  private static final double SURE = 5;
-
   final List<String> skills;
   final int employers;
 
@@ -40,6 +35,7 @@ final class ScopeMass {
   private final double[] mentioned;
 
   private final double firmness;
+  private final double firmnessStrength;
 
   final double total;
   final double effective;
@@ -98,7 +94,8 @@ final class ScopeMass {
       all += mentioned[s];
       firm += asked(s);
     }
-    firmness = all == 0 ? 1 : firm / all;
+    firmness = all == 0 ? 1 : Math.min(1, firm / all);
+    firmnessStrength = profile.firmnessStrength();
     total = Arrays.stream(unitMass).sum();
     effective = effective(weights, employerMass(), profile.employerCorrelation());
   }
@@ -162,7 +159,8 @@ final class ScopeMass {
 
   /** Mean strength with which a skill is asked for; of few vacancies, near that of all skills. */
   double firmness(int skill) {
-    return (asked(skill) + SURE * firmness) / (mentioned[skill] + SURE);
+    return Math.min(
+        1, (asked(skill) + firmnessStrength * firmness) / (mentioned[skill] + firmnessStrength));
   }
 
   /** Variance of a raw share, as far as the employers at hand show it. */
@@ -184,8 +182,8 @@ final class ScopeMass {
     return total == 0 ? 0 : squares / (total * total);
   }
 
-  /** Raw share of a skill: its mass over all mass. */
+  /** Raw share of a skill: its mass over all mass, which are summed in different orders. */
   double rawShare(int skill) {
-    return total == 0 ? 0 : asked(skill) / total;
+    return total == 0 ? 0 : Math.min(1, asked(skill) / total);
   }
 }

@@ -13,7 +13,8 @@ final class Shrinkage {
   };
 
   /**
-   * Below this a parent's share is itself too uncertain to tell how far a scope departs from it.
+   * Below this, and as far from all, a parent's share is itself too uncertain to tell how far a
+   * scope departs from it.
    */
   private static final double LEAST = 0.01;
 
@@ -50,7 +51,7 @@ final class Shrinkage {
    */
   static double strength(SkillEvidence skill, double spread) {
     double read = inside(skill.parent);
-    double p = Math.max(LEAST, inside(skill.corrected(skill.parent)));
+    double p = Math.max(LEAST, Math.min(1 - LEAST, skill.corrected(skill.parent)));
     double power = Math.max(0.1, skill.sensitivity.mean() + skill.specificity.mean() - 1);
     double deviation = spread * p * (1 - p) * power;
     return Math.max(1, Math.min(1e4, read * (1 - read) / (deviation * deviation) - 1));

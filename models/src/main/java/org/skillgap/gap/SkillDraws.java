@@ -60,15 +60,19 @@ final class SkillDraws {
 
   // Few employers that ask show too little of how much employers differ: as relative spread, what
   // is
-  // missing to the spread that so many vacancies of such likeness have.
+  // missing to the spread that so many vacancies of such likeness have. Where (nearly) all ask,
+  // half
+  // a silent vacancy is thought: else the spread would be relative to nothing.
   private static double unseen(GapModel model, SkillEvidence skill) {
     ScopeMass mass = model.mass();
-    double expected =
-        Shrinkage.shrunk(skill.raw, skill.parent, mass.effective, model.strength(skill));
-    double missing = expected * (1 - expected) / mass.effective - mass.variance(skill.index);
-    return missing <= 0
-        ? 0
-        : Math.sqrt(Math.log1p(missing / Math.pow(skill.raw * (1 - skill.raw), 2)));
+    double n = mass.effective;
+    if (n == 0 || skill.raw == 0) {
+      return 0;
+    }
+    double expected = Shrinkage.shrunk(skill.raw, skill.parent, n, model.strength(skill));
+    double missing = expected * (1 - expected) / n - mass.variance(skill.index);
+    double silent = Math.max(1 - skill.raw, 0.5 / (n + 1));
+    return missing <= 0 ? 0 : Math.sqrt(Math.log1p(missing / Math.pow(skill.raw * silent, 2)));
   }
 
   private void gaps(GapModel model, SkillEvidence skill, SharedDraws shared, Sampler sampler) {

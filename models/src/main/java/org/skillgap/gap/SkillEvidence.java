@@ -47,10 +47,10 @@ final class SkillEvidence {
     employers = distinct(asking, scope, DemandPosting::employerKey);
     sources = distinct(asking, scope, DemandPosting::source);
     parent =
-        scope.elsewhere().tells()
+        scope.elsewhere().tells(profile)
             ? scope.elsewhere().parent(uri, profile.parentStrength())
             : orphanParent;
-    z = scope.elsewhere().specificity(uri, unique, scope.vacancies().size());
+    z = scope.elsewhere().specificity(uri, unique, scope.vacancies().size(), profile);
     firmness = mass.firmness(index);
     sensitivity = scope.readerErrors().sensitivity(uri, profile);
     specificity = scope.readerErrors().specificity(uri, profile);
@@ -59,7 +59,7 @@ final class SkillEvidence {
     cause =
         scope.licences().contains(uri)
             ? Cause.LICENCE
-            : CauseJudge.of(model.survey().employersShortOf(uri));
+            : CauseJudge.of(model.survey().employersShortOf(uri), profile);
     levelNeeded = model.survey().levelNeeded(uri);
     coverage = model.taught().coverage(uri, levelNeeded);
     supply = model.taught().supply(uri);

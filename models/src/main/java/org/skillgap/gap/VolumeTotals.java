@@ -18,11 +18,6 @@ public final class VolumeTotals {
   private static final int ROUNDS = 100;
   private static final double CLOSE_ENOUGH = 1e-9;
 
-  /** Relative standard errors of what is not published itself: rough, so that intervals show it. */
-  private static final double FEED_ERROR = 0.25;
-
-  private static final double RAKED_ERROR = 0.4;
-
   private VolumeTotals() {}
 
   /** An occupation in a region: a NOC code of five digits, and ISO 3166-2. */
@@ -56,18 +51,20 @@ public final class VolumeTotals {
    * @param feed counts of a feed of volumes
    * @param posted vacancies behind postings, by cell
    * @param today newest quarter that counts, as in 2026Q2
+   * @param profile tells how rough a figure is that is not published itself
    */
   public static List<OfficialVacancies> completed(
       List<OfficialVacancies> official,
       List<OfficialVacancies> feed,
       Map<Cell, Double> posted,
-      String today) {
+      String today,
+      GapProfile profile) {
     Map<Cell, OfficialVacancies> published = newest(official, today);
     Map<Cell, OfficialVacancies> known = new TreeMap<>();
     Map<Cell, OfficialVacancies> totals = new TreeMap<>();
     published.forEach((cell, row) -> (cell.isUnit() ? known : totals).put(cell, row));
-    addFeed(newest(feed, today), known);
-    rake(totals, posted, known);
+    addFeed(newest(feed, today), known, profile.feedError());
+    rake(totals, posted, known, profile.rakedError());
     return List.copyOf(known.values());
   }
 
@@ -102,7 +99,7 @@ public final class VolumeTotals {
   }
 
   private static void addFeed(
-      Map<Cell, OfficialVacancies> feed, Map<Cell, OfficialVacancies> known) {
+      Map<Cell, OfficialVacancies> feed, Map<Cell, OfficialVacancies> known, double error) {
     double[] ratios =
         feed.entrySet().stream()
             .filter(e -> known.containsKey(e.getKey()) && e.getValue().vacancies() > 0)
@@ -114,7 +111,7 @@ public final class VolumeTotals {
     feed.forEach(
         (cell, row) -> {
           if (cell.isUnit() && row.vacancies() > 0) {
-            known.putIfAbsent(cell, row(cell, row.period(), row.vacancies() * level, FEED_ERROR));
+            known.putIfAbsent(cell, row(cell, row.period(), row.vacancies() * level, error));
           }
         });
   }
@@ -125,7 +122,8 @@ public final class VolumeTotals {
   private static void rake(
       Map<Cell, OfficialVacancies> totals,
       Map<Cell, Double> posted,
-      Map<Cell, OfficialVacancies> known) {
+      Map<Cell, OfficialVacancies> known,
+      double error) {
     List<Cell> open =
         posted.keySet().stream()
             .filter(cell -> !known.containsKey(cell))
@@ -165,7 +163,7 @@ public final class VolumeTotals {
       // Nothing left of a total says that total and parts disagree, not that there are no
       // vacancies.
       if (raked[i] > 0) {
-        known.put(open.get(i), row(open.get(i), period, raked[i], RAKED_ERROR));
+        known.put(open.get(i), row(open.get(i), period, raked[i], error));
       }
     }
   }

@@ -35,7 +35,7 @@ public record AnswerSpread(
     TreeSet<String> unimportant = new TreeSet<>();
     for (LinkedAnswer linked : answers) {
       SkillAnswer answer = linked.answer();
-      Boolean isShort = Vote.isShort(answer);
+      Boolean isShort = answer.callsShort();
       Integer importance = answer.importance();
       if (isShort != null && importance != null) {
         (isShort ? important : importance >= 4 ? enough : unimportant)

@@ -21,7 +21,9 @@ final class EmployerWeights {
   private static final double DAYS_A_MONTH = 30.4375;
   private static final String ALL = "";
 
-  private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, String> cells = new HashMap<>();
+  private final Map<String, Double> standing = new HashMap<>();
+  private final Map<String, Double> fading = new HashMap<>();
 
   EmployerWeights(
       Collection<EmployerAnswer> responses,
@@ -51,6 +53,7 @@ final class EmployerWeights {
     Map<String, Double> raw = new TreeMap<>();
     for (EmployerAnswer response : responses) {
       String cell = joined.getOrDefault(fine(response), ALL);
+      cells.put(response.responseId(), cell);
       double establishments = population.getOrDefault(cell, 0.0);
       raw.put(response.responseId(), establishments / answers.getOrDefault(cell, 1));
     }
@@ -59,7 +62,22 @@ final class EmployerWeights {
 
   /** Weight of a response; 1 on average before fading. */
   double of(String responseId) {
-    return weights.getOrDefault(responseId, 0.0);
+    return standing(responseId) * fading(responseId);
+  }
+
+  /** How many establishments it stands for, 1 on average. */
+  double standing(String responseId) {
+    return standing.getOrDefault(responseId, 0.0);
+  }
+
+  /** What its age leaves of it, 0 to 1. */
+  double fading(String responseId) {
+    return fading.getOrDefault(responseId, 0.0);
+  }
+
+  /** Sector and size, as far as enough employers answered to tell them apart. */
+  String cell(String responseId) {
+    return cells.getOrDefault(responseId, ALL);
   }
 
   // A response of a cell that no official count knows weighs as the mean does.
@@ -74,10 +92,10 @@ final class EmployerWeights {
       double relative = own > 0 && mean > 0 ? own / mean : 1;
       double most = profile.answerWeightTrim();
       double days = Math.max(0, ChronoUnit.DAYS.between(response.submittedAt(), asOf));
-      weights.put(
+      standing.put(response.responseId(), Math.max(1 / most, Math.min(most, relative)));
+      fading.put(
           response.responseId(),
-          Math.max(1 / most, Math.min(most, relative))
-              * Math.pow(2, -days / DAYS_A_MONTH / profile.answerHalfLifeMonths()));
+          Math.pow(2, -days / DAYS_A_MONTH / profile.answerHalfLifeMonths()));
     }
   }
 

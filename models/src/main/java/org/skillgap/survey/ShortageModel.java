@@ -1,7 +1,6 @@
 package org.skillgap.survey;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +20,7 @@ public final class ShortageModel {
   private final EmployerWeights weights;
   private final Map<String, List<Vote>> votes;
   private final Map<String, String> withheld;
+  private final CellEffects effects;
   private final int responses;
   private final Beta prior;
 
@@ -39,15 +39,18 @@ public final class ShortageModel {
     responses = (int) byResponse.values().stream().map(Vote::establishment).distinct().count();
     weights = new EmployerWeights(byResponse.values(), businesses, asOf, profile);
     votes = Vote.bySkill(byResponse, answers);
+    // What is so old that nothing is left of it is no answer any more.
+    votes.values().forEach(own -> own.removeIf(v -> !(weights.of(v.employer().responseId()) > 0)));
+    votes.values().removeIf(List::isEmpty);
     withheld = Disclosure.withheld(votes, weights, profile);
-    List<double[]> observed = new ArrayList<>();
-    votes.forEach(
-        (skill, own) -> {
-          if (!withheld.containsKey(skill)) {
-            observed.add(weighted(own));
-          }
-        });
-    prior = ShortagePrior.fitted(observed, shown(), weights, profile);
+    List<List<Vote>> told =
+        votes.entrySet().stream()
+            .filter(e -> !withheld.containsKey(e.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    effects = new CellEffects(told, weights);
+    List<double[]> observed = told.stream().map(this::weighted).toList();
+    prior = ShortagePrior.fitted(observed, shown(), weights, effects, profile);
   }
 
   /** Establishments that answered. */
@@ -137,17 +140,20 @@ public final class ShortageModel {
     return List.copyOf(employers.values());
   }
 
-  /** Weighted part that calls it short, and the number of answers that this is worth. */
+  /**
+   * Part of the establishments that calls it short, and the number of answers that this is worth:
+   * newer ones weigh more, and each is freed from what its sector and size say of all skills.
+   */
   private double[] weighted(List<Vote> own) {
     double sum = 0;
     double squares = 0;
     double hits = 0;
     for (Vote vote : own) {
-      double weight = weights.of(vote.employer().responseId());
+      double weight = weights.fading(vote.employer().responseId());
       sum += weight;
       squares += weight * weight;
-      hits += vote.isShort() ? weight : 0;
+      hits += weight * ((vote.isShort() ? 1 : 0) - effects.of(vote));
     }
-    return new double[] {hits / sum, sum * sum / squares};
+    return new double[] {Math.max(0, Math.min(1, hits / sum)), sum * sum / squares};
   }
 }

@@ -14,9 +14,6 @@ import org.skillgap.gap.GapProfile;
 final class ShortagePrior {
   private static final double[] STRENGTHS = {5, 6, 8, 10, 14, 20, 30};
 
-  /** Spread of the logarithm of the strength that is thought likely beforehand. */
-  private static final double SPREAD = 0.7;
-
   private ShortagePrior() {}
 
   /**
@@ -26,13 +23,18 @@ final class ShortagePrior {
    * @param shown all of these answers
    */
   static Beta fitted(
-      List<double[]> observed, List<Vote> shown, EmployerWeights weights, GapProfile profile) {
-    double[] fitted = mean(shown, weights, profile);
+      List<double[]> observed,
+      List<Vote> shown,
+      EmployerWeights weights,
+      CellEffects effects,
+      GapProfile profile) {
+    double[] fitted = mean(shown, weights, effects, profile);
     double mean = fitted[0];
     double[] likelihood = new double[STRENGTHS.length];
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < STRENGTHS.length; i++) {
-      double off = Math.log(STRENGTHS[i] / profile.shortagePriorStrength()) / SPREAD;
+      double off =
+          Math.log(STRENGTHS[i] / profile.shortagePriorStrength()) / profile.shortagePriorSpread();
       likelihood[i] = -off * off / 2;
       double a = STRENGTHS[i] * mean;
       double b = STRENGTHS[i] * (1 - mean);
@@ -55,15 +57,15 @@ final class ShortagePrior {
     return Beta.around(mean, Math.max(profile.shortagePriorStrength() / 2, strength));
   }
 
-  // The mean, and the establishments that it rests on: not answers, as one in trouble calls
-  // everything
+  // The mean, and the establishments that it rests on: not answers, as one in trouble calls all
   // short.
-  private static double[] mean(List<Vote> shown, EmployerWeights weights, GapProfile profile) {
+  private static double[] mean(
+      List<Vote> shown, EmployerWeights weights, CellEffects effects, GapProfile profile) {
     Map<String, double[]> byEstablishment = new TreeMap<>();
     for (Vote vote : shown) {
       double[] own = byEstablishment.computeIfAbsent(vote.establishment(), e -> new double[3]);
-      own[0] = Math.max(own[0], weights.of(vote.employer().responseId()));
-      own[1] += vote.isShort() ? 1 : 0;
+      own[0] = Math.max(own[0], weights.fading(vote.employer().responseId()));
+      own[1] += (vote.isShort() ? 1 : 0) - effects.of(vote);
       own[2]++;
     }
     double sum = 0;
@@ -76,7 +78,7 @@ final class ShortagePrior {
     }
     double effective = squares == 0 ? 0 : sum * sum / squares;
     double strength = profile.shortagePriorStrength();
-    double part = sum == 0 ? 0 : hits / sum;
+    double part = sum == 0 ? 0 : Math.max(0, Math.min(1, hits / sum));
     return new double[] {
       (strength * profile.shortagePrior() + effective * part) / (strength + effective),
       strength + effective

@@ -40,6 +40,23 @@ public record SkillAnswer(
     within(difficulty, 5, "difficulty");
   }
 
+  /**
+   * Whether it calls the skill short: important, and above what people bring or hard to find.
+   * Absent where it does not tell.
+   */
+  public @Nullable Boolean callsShort() {
+    if (importance == null) {
+      return null;
+    }
+    Integer held = levelApplicants != null ? levelApplicants : levelStaff;
+    boolean levels = levelNeeded != null && held != null;
+    if (importance >= 4 && !levels && difficulty == null) {
+      return null;
+    }
+    boolean below = levelNeeded != null && held != null && levelNeeded - held >= 1;
+    return importance >= 4 && (below || difficulty != null && difficulty >= 4);
+  }
+
   // A sentinel such as -9 is no point of a scale: it has to be absent here.
   private static void within(@Nullable Integer value, int most, String field) {
     if (value != null) {

@@ -27,7 +27,7 @@ record Vote(
     Map<String, TreeMap<String, List<LinkedAnswer>>> told = new TreeMap<>();
     answers.stream()
         .filter(a -> employers.containsKey(a.answer().responseId()))
-        .filter(a -> isShort(a.answer()) != null)
+        .filter(a -> a.answer().callsShort() != null)
         .sorted(
             Comparator.comparing((LinkedAnswer a) -> a.answer().responseId())
                 .thenComparing(a -> a.answer().skill()))
@@ -58,8 +58,8 @@ record Vote(
             .orElseThrow();
     List<LinkedAnswer> newest =
         own.stream().filter(a -> employer(employers, a).submittedAt().equals(last)).toList();
-    Boolean first = isShort(newest.get(0).answer());
-    if (first == null || newest.stream().anyMatch(a -> !first.equals(isShort(a.answer())))) {
+    Boolean first = newest.get(0).answer().callsShort();
+    if (first == null || newest.stream().anyMatch(a -> !first.equals(a.answer().callsShort()))) {
       return null;
     }
     SkillAnswer answer = newest.get(0).answer();
@@ -73,26 +73,5 @@ record Vote(
       throw new IllegalArgumentException("no response " + answer.answer().responseId());
     }
     return employer;
-  }
-
-  /**
-   * Whether an answer calls the skill short: important, and above what people bring or hard to
-   * find. Absent where the answer does not tell.
-   */
-  static @Nullable Boolean isShort(SkillAnswer answer) {
-    Integer importance = answer.importance();
-    if (importance == null) {
-      return null;
-    }
-    Integer needed = answer.levelNeeded();
-    Integer held =
-        answer.levelApplicants() != null ? answer.levelApplicants() : answer.levelStaff();
-    Integer difficulty = answer.difficulty();
-    boolean levels = needed != null && held != null;
-    if (importance >= 4 && !levels && difficulty == null) {
-      return null;
-    }
-    boolean below = needed != null && held != null && needed - held >= 1;
-    return importance >= 4 && (below || difficulty != null && difficulty >= 4);
   }
 }

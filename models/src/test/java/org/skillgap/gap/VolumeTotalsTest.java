@@ -97,7 +97,7 @@ class VolumeTotalsTest {
       Map<Cell, Double> posted,
       String today) {
     Map<Cell, Double> totals = new java.util.TreeMap<>();
-    VolumeTotals.completed(official, feed, posted, today)
+    VolumeTotals.completed(official, feed, posted, today, GapProfile.standard())
         .forEach(row -> totals.put(new Cell(row.noc(), row.region()), row.vacancies()));
     return totals;
   }

@@ -121,6 +121,42 @@ class ShortageModelTest {
   }
 
   @Test
+  void whatSectorsAndSizesSayOfAllSkillsFreesTheFewAnswersAboutOne() {
+    for (int i = 0; i < 10; i++) {
+      employer("s" + i, "Small " + i, "1-4", 10);
+      employer("l" + i, "Large " + i, "500+", 10);
+      for (String skill : List.of("u/a", "u/b", "u/c")) {
+        answer("s" + i, skill, i % 5 == 0);
+        answer("l" + i, skill, i % 5 != 0);
+      }
+    }
+    // Only large ones speak of this skill, and as they speak of all.
+    for (int i = 0; i < 10; i++) {
+      answer("l" + i, "u/d", i % 5 != 0);
+    }
+    businesses.add(new BusinessCounts("62", "1-4", "CA-ON", 9000));
+    businesses.add(new BusinessCounts("62", "500+", "CA-ON", 1000));
+    assertThat(model().shortage("u/a").observed()).isCloseTo(0.9 * 0.2 + 0.1 * 0.8, within(0.08));
+    assertThat(model().shortage("u/d").observed()).isCloseTo(0.9 * 0.2 + 0.1 * 0.8, within(0.08));
+    assertThat(model().shortage("u/d").effective()).isCloseTo(10, within(1e-9));
+  }
+
+  @Test
+  void whereSectorsAndSizesSayTheSameNothingIsTakenOff() {
+    for (int i = 0; i < 10; i++) {
+      employer("s" + i, "Small " + i, "1-4", 10);
+      employer("l" + i, "Large " + i, "500+", 10);
+      answer("s" + i, "u/a", i % 2 == 0);
+      answer("l" + i, "u/a", i % 2 == 0);
+      answer("l" + i, "u/b", i % 2 == 0);
+    }
+    businesses.add(new BusinessCounts("62", "1-4", "CA-ON", 9000));
+    businesses.add(new BusinessCounts("62", "500+", "CA-ON", 1000));
+    assertThat(model().shortage("u/a").observed()).isCloseTo(0.5, within(1e-9));
+    assertThat(model().shortage("u/b").observed()).isCloseTo(0.5, within(1e-9));
+  }
+
+  @Test
   void reasonsThatFewerThanFiveEmployersTellAreThoseOfTheWholeScope() {
     panel(8, "u/a", 8);
     panel(8, "u/b", 2);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Reads a settings file into a record; what is wrong is said with file, key and line. */
@@ -37,15 +39,19 @@ public final class YamlFile {
 
   /** The record that the file describes; refuses an unknown key and names the nearest known one. */
   public static <T extends Record> T read(Path file, Class<T> type) {
-    return read(file, type, YAML);
+    return read(file, type, YAML, tree -> {});
   }
 
-  /** As {@link #read}, and refuses a file that leaves a key out. */
-  public static <T extends Record> T readWhole(Path file, Class<T> type) {
-    return read(file, type, WHOLE);
+  /**
+   * A college's own profile. One that leaves a key out is refused with all lines that are to be
+   * added: a profile is defended as a whole, so no number enters it that does not stand in it.
+   */
+  public static <T extends Record> T readWhole(Path file, Class<T> type, T standard) {
+    return read(file, type, WHOLE, tree -> whole(file, tree, standard));
   }
 
-  private static <T extends Record> T read(Path file, Class<T> type, YAMLMapper yaml) {
+  private static <T extends Record> T read(
+      Path file, Class<T> type, YAMLMapper yaml, Consumer<JsonNode> check) {
     String text;
     try {
       text = Files.readString(file);
@@ -54,7 +60,9 @@ public final class YamlFile {
           ExitCode.USAGE, "cannot read " + file + ": no such file, or not readable", e);
     }
     try {
-      known(file, text, yaml.readTree(text), type);
+      JsonNode tree = yaml.readTree(text);
+      known(file, text, tree, type);
+      check.accept(tree);
       T value = yaml.readValue(text, type);
       if (value == null) {
         throw new Refusal(ExitCode.USAGE, file + " is empty");
@@ -86,6 +94,24 @@ public final class YamlFile {
     }
   }
 
+  private static void whole(Path file, JsonNode tree, Record standard) {
+    ObjectNode given = YAML.valueToTree(standard);
+    List<String> missing =
+        given.properties().stream()
+            .filter(key -> !tree.has(key.getKey()))
+            .map(key -> key.getKey() + ": " + key.getValue())
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new Refusal(
+          ExitCode.USAGE,
+          file
+              + ": the profile is not whole, as one of an earlier version is not; add these lines,"
+              + " which are those of the standard profile, and change what differs (what each means"
+              + " stands in the profiles that 'skillgap init' writes):\n  "
+              + String.join("\n  ", missing));
+    }
+  }
+
   private static String reason(JsonProcessingException e) {
     if (e instanceof UnrecognizedPropertyException unknown) {
       Collection<Object> known = unknown.getKnownPropertyIds();
@@ -97,13 +123,9 @@ public final class YamlFile {
     if (e instanceof InvalidFormatException wrong) {
       return "'" + wrong.getValue() + "' is not " + wanted(wrong.getTargetType());
     }
-    String said =
-        e.getCause() instanceof IllegalArgumentException cause
-            ? String.valueOf(cause.getMessage())
-            : e.getOriginalMessage();
-    return said.startsWith("Missing creator property")
-        ? "the key is missing: copy the standard profile and change what differs"
-        : said;
+    return e.getCause() instanceof IllegalArgumentException cause
+        ? String.valueOf(cause.getMessage())
+        : e.getOriginalMessage();
   }
 
   private static String wanted(Class<?> type) {

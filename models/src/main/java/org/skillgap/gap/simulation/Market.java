@@ -46,14 +46,14 @@ record Market(Truth truth, ScopeEvidence evidence) {
             survey.employers,
             survey.answers,
             survey.businesses,
-            official(chance, truth),
+            official(chance, truth, profile),
             List.of(),
             List.of(MarketCollege.course()),
             MarketCollege.offers(truth));
     return new Market(truth, evidence);
   }
 
-  private static List<OfficialVacancies> official(Chance chance, Truth truth) {
+  private static List<OfficialVacancies> official(Chance chance, Truth truth, GapProfile profile) {
     List<OfficialVacancies> official = new ArrayList<>();
     for (int o = 0; o < Truth.OCCUPATIONS; o++) {
       for (String quarter : QUARTERS) {
@@ -67,7 +67,7 @@ record Market(Truth truth, ScopeEvidence evidence) {
                 OFFICIAL_ERROR));
       }
     }
-    return VolumeTotals.completed(official, List.of(), Map.of(), "2026Q1");
+    return VolumeTotals.completed(official, List.of(), Map.of(), "2026Q1", profile);
   }
 
   static String uri(int skill) {

@@ -83,7 +83,9 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RuleProfile rules =
-        profile == null ? RuleProfile.standard() : YamlFile.readWhole(profile, RuleProfile.class);
+        profile == null
+            ? RuleProfile.standard()
+            : YamlFile.readWhole(profile, RuleProfile.class, RuleProfile.standard());
     List<CatalogueEntry> entries = new ArrayList<>();
     List<Quarantined> rejected = new ArrayList<>();
     for (Path file : files) {

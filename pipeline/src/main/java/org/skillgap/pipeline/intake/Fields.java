@@ -34,7 +34,14 @@ final class Fields {
           "no data",
           "-",
           "refused",
-          "prefer not to say");
+          "prefer not to say",
+          "not sure",
+          "unsure",
+          "not applicable",
+          "ne sait pas",
+          "je ne sais pas",
+          "nsp",
+          "sans objet");
   private static final int EARLIEST_YEAR = 1990;
 
   private final SourceMapping mapping;
@@ -72,6 +79,11 @@ final class Fields {
     }
   }
 
+  // A survey tool writes the apostrophe of "don't know" as a typographer does.
+  private static boolean saysNothing(String text) {
+    return SENTINELS.contains(text.toLowerCase(Locale.ROOT).replace('’', '\''));
+  }
+
   /** The value itself, by our name; absent where the record has none. */
   @Nullable JsonNode node(String field) {
     String constant = mapping.constants().get(field);
@@ -104,7 +116,7 @@ final class Fields {
       return null;
     }
     String text = (node.isValueNode() ? node.asText() : node.toString()).strip();
-    return SENTINELS.contains(text.toLowerCase(Locale.ROOT)) ? null : mapping.value(field, text);
+    return saysNothing(text) ? null : mapping.value(field, text);
   }
 
   private @Nullable String joined(String columns) {
@@ -216,7 +228,7 @@ final class Fields {
     }
     JsonNode node = values.get(column);
     String text = node == null ? "" : node.asText().strip();
-    return SENTINELS.contains(text.toLowerCase(Locale.ROOT)) ? null : text;
+    return saysNothing(text) ? null : text;
   }
 
   private @Nullable Double numberIn(String field, @Nullable String text) {
@@ -263,7 +275,7 @@ final class Fields {
         parts.add(part.strip());
       }
     }
-    parts.removeIf(part -> SENTINELS.contains(part.toLowerCase(Locale.ROOT)));
+    parts.removeIf(part -> saysNothing(part));
     return parts;
   }
 

@@ -53,9 +53,10 @@ public final class Intake {
     return new Reading<>(mapping, file, SurveyMakers::employer).read();
   }
 
+  /** Reads answers about skills; where a response says yes and no to one, both are set aside. */
   public static Taken<SkillAnswer> skillAnswers(SourceMapping mapping, Path file)
       throws IOException {
-    return new Reading<>(mapping, file, SurveyMakers::skill).read();
+    return Contradictions.setAside(new Reading<>(mapping, file, SurveyMakers::skill).read());
   }
 
   public static Taken<CatalogueEntry> catalogue(SourceMapping mapping, Path file)

@@ -24,6 +24,9 @@ final class SurveyMakers {
           "size_band is not one of the template",
           "Use 1-4, 5-19, 20-99, 100-499 or 500+");
     }
+    noMoreThan(fields, "open_over_60_days", "vacancies");
+    noMoreThan(fields, "qualified", "applicants");
+    noMoreThan(fields, "suitable", "qualified");
     return new EmployerAnswer(
         fields.required("response_id"),
         source,
@@ -47,6 +50,19 @@ final class SurveyMakers {
         fields.text("preferred_mode"),
         file,
         line);
+  }
+
+  // Both numbers are doubtful then, and which of them is wrong nobody here can tell.
+  private static void noMoreThan(Fields fields, String part, String whole) {
+    Integer some = fields.count(part);
+    Integer all = fields.count(whole);
+    if (some != null && all != null && some > all) {
+      throw new Unreadable(
+          fields.column(part),
+          String.valueOf(some),
+          part + " is part of " + whole + ", but is more: " + some + " of " + all,
+          "Correct one of the two, or leave both empty");
+    }
   }
 
   private static List<String> noc(Fields fields) {

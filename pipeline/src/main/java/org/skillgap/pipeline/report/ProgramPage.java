@@ -271,6 +271,27 @@ public final class ProgramPage {
     return l.text(known ? "decision.none" : "decision.unknown");
   }
 
+  /** What stands behind the mix of occupations, in a sentence. */
+  public String totalsLimit() {
+    double known =
+        report.gaps().isEmpty()
+            ? report.facts().officialTotals() ? 1 : 0
+            : report.gaps().get(0).factors().calibrated();
+    return l.text(
+        known >= 1 - 1e-9
+            ? "limits.bias.official"
+            : known > 0 ? "limits.bias.partly" : "limits.bias.unknown");
+  }
+
+  /** What stands behind the shortages, in a sentence. */
+  public String surveyLimit() {
+    boolean told = report.gaps().stream().anyMatch(gap -> gap.surveyAnswers() > 0);
+    return l.text(
+        report.facts().answers() == 0
+            ? "limits.survey.none"
+            : told ? "limits.survey.panel" : "limits.survey.silent");
+  }
+
   /** How many skills are too thinly asked for, in a sentence. */
   public String withheld() {
     return l.text("withheld", notEnoughEvidence());

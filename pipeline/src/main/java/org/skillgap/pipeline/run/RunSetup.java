@@ -80,12 +80,14 @@ public record RunSetup(
   private static RuleProfile rules(Workspace workspace, @Nullable String file) {
     return file == null
         ? RuleProfile.standard()
-        : YamlFile.readWhole(workspace.root().resolve(file), RuleProfile.class);
+        : YamlFile.readWhole(
+            workspace.root().resolve(file), RuleProfile.class, RuleProfile.standard());
   }
 
   private static GapProfile method(Workspace workspace, @Nullable String file) {
     return file == null
         ? GapProfile.standard()
-        : YamlFile.readWhole(workspace.root().resolve(file), GapProfile.class);
+        : YamlFile.readWhole(
+            workspace.root().resolve(file), GapProfile.class, GapProfile.standard());
   }
 }

@@ -34,10 +34,9 @@ public final class GapByHand {
     }
     double bound = Math.log(profile.mostYearlyFactor());
     double goesOn = Math.max(-bound, Math.min(bound, g.trend()));
-    double odds =
-        g.share().mean()
-            / (1 - g.share().mean())
-            * Math.exp(g.trend() * f.age() + goesOn * g.horizonYears());
+    // All or none has no odds: it is one in a million away from that.
+    double today = Math.max(1e-6, Math.min(1 - 1e-6, g.share().mean()));
+    double odds = today / (1 - today) * Math.exp(g.trend() * f.age() + goesOn * g.horizonYears());
     close("share to come", g.futureShare().mean(), odds / (1 + odds));
     double answered = f.shortageObserved() == null ? 0 : f.shortageObserved();
     close(
