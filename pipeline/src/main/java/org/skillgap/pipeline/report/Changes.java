@@ -63,6 +63,16 @@ public final class Changes {
 
   /** The gaps that moved most, largest move first. */
   public List<Moved> moved() {
+    List<Moved> moved = allMoved();
+    return moved.subList(0, Math.min(MOST, moved.size()));
+  }
+
+  /** How many gaps moved or are new in the table. */
+  int gaps() {
+    return allMoved().size() + appeared().size();
+  }
+
+  private List<Moved> allMoved() {
     Map<String, Gap> before = new TreeMap<>();
     report.gapsBefore().forEach(gap -> before.put(gap.skillUri(), gap));
     List<Moved> moved = new ArrayList<>();
@@ -77,7 +87,7 @@ public final class Changes {
     moved.sort(
         Comparator.comparingDouble((Moved m) -> -move(m.before(), m.now()))
             .thenComparing(m -> m.now().skillUri()));
-    return moved.subList(0, Math.min(MOST, moved.size()));
+    return moved;
   }
 
   /** Skills of the table that the run before did not show to be asked for. */
@@ -94,7 +104,11 @@ public final class Changes {
 
   /** Recommendations that say something else than before. */
   public List<Recommendation> advice() {
-    return report.recommendations().stream().filter(r -> r.change() != null).limit(MOST).toList();
+    return allAdvice().stream().limit(MOST).toList();
+  }
+
+  List<Recommendation> allAdvice() {
+    return report.recommendations().stream().filter(r -> r.change() != null).toList();
   }
 
   /** How many of them the page tells. */

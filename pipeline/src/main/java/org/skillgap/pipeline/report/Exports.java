@@ -2,8 +2,6 @@ package org.skillgap.pipeline.report;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -21,6 +19,7 @@ import org.skillgap.credential.Bundle;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.gap.Gap;
 import org.skillgap.message.Message;
+import org.skillgap.pipeline.PlainMessages;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 import org.skillgap.pipeline.report.exchange.ExchangeFiles;
 
@@ -30,7 +29,7 @@ final class Exports {
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           // Whoever reads a file reads English; patterns are for the pages.
-          .addModule(new SimpleModule().addSerializer(Message.class, ToStringSerializer.instance))
+          .addModule(new PlainMessages())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
 

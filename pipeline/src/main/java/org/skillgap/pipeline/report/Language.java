@@ -173,6 +173,15 @@ public final class Language {
             number(Rounding.to(part.high80() * 100, step), digits)));
   }
 
+  /** As in "about 32 %", where the interval is told elsewhere. */
+  public Figure about(String column, Interval part) {
+    double step = Rounding.step((part.high80() - part.low80()) * 100, LEAST_PERCENT);
+    return new Figure(
+        column,
+        value(part),
+        text("about.only", number(Rounding.to(part.mean() * 100, step), step < 1 ? 1 : 0)));
+  }
+
   /** A part that has no interval, as in "32 %". */
   public Figure percent(String column, double part) {
     return new Figure(column, String.valueOf(part), percent(part));

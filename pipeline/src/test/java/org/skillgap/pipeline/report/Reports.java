@@ -21,6 +21,7 @@ import org.skillgap.credential.Recommendation.Quote;
 import org.skillgap.credential.RuleResult;
 import org.skillgap.finding.Quarantined;
 import org.skillgap.finding.StageCount;
+import org.skillgap.finding.Suspicious;
 import org.skillgap.gap.Cause;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.GapFactors;
@@ -95,8 +96,25 @@ final class Reports {
         List.of(
             new StageCount("intake of postings", source, 12_345, 12_000, 45, 300),
             new StageCount("reading of postings", "", 12_000, 12_000, 0, 0)),
-        List.of(new Quarantined(source, source, 17, source, source, source, source)),
-        List.of());
+        List.of(
+            new Quarantined(
+                source,
+                source,
+                17,
+                source,
+                source,
+                Message.of("{0} is missing", source),
+                Message.of("Fill it in for every record"))),
+        List.of(
+            new Suspicious(
+                source,
+                source,
+                0,
+                "",
+                null,
+                Message.of("no mapping takes this file; it stays in the inbox"),
+                Message.of(
+                    "Describe the source in sources/, or name the file as its mapping says"))));
   }
 
   /** The same program with other gaps and nothing recommended. */
@@ -304,7 +322,10 @@ final class Reports {
               i % 2 == 0
                   ? List.of()
                   : List.of(
-                      Message.of("The demand for part of it is falling"),
+                      Message.of(
+                          "The demand for “{0}”{1, plural, =0 {} other { (and for # more)}} is"
+                              + " falling",
+                          Message.skill(of.get(0).skillLabel()), i),
                       Message.of(
                           "No employer has offered to take part in the design: partner needed")),
               of.stream().map(Gap::skillUri).toList(),
