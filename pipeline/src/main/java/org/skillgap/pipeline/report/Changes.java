@@ -20,10 +20,12 @@ public final class Changes {
 
   private final ReportInput run;
   private final ProgramReport report;
+  private final List<Moved> moved;
 
   Changes(ReportInput run, ProgramReport report) {
     this.run = run;
     this.report = report;
+    this.moved = allMoved(report);
   }
 
   /** Which factor moved most between two runs. */
@@ -63,16 +65,15 @@ public final class Changes {
 
   /** The gaps that moved most, largest move first. */
   public List<Moved> moved() {
-    List<Moved> moved = allMoved();
     return moved.subList(0, Math.min(MOST, moved.size()));
   }
 
   /** How many gaps moved or are new in the table. */
   int gaps() {
-    return allMoved().size() + appeared().size();
+    return moved.size() + appeared().size();
   }
 
-  private List<Moved> allMoved() {
+  private static List<Moved> allMoved(ProgramReport report) {
     Map<String, Gap> before = new TreeMap<>();
     report.gapsBefore().forEach(gap -> before.put(gap.skillUri(), gap));
     List<Moved> moved = new ArrayList<>();

@@ -2,9 +2,10 @@ package org.skillgap.pipeline.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,18 +20,31 @@ final class PageWriter {
     this.folder = folder;
   }
 
+  /** The root of the site. */
+  Path folder() {
+    return folder;
+  }
+
   /** Writes a page and returns its file. */
   Path page(String template, Place place, Map<String, Object> values) throws IOException {
-    StringOutput html = new StringOutput();
+    Utf8ByteOutput html = new Utf8ByteOutput();
     templates.render(template + ".jte", values, html);
-    return file(place.language().folder() + place.path(), html.toString());
+    Path file = place(place.language().folder() + place.path());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      html.writeTo(out);
+    }
+    return file;
   }
 
   /** Writes a text to a file of the site. */
   Path file(String path, String text) throws IOException {
+    return Files.writeString(place(path), text);
+  }
+
+  private Path place(String path) throws IOException {
     Path file = folder.resolve(path);
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    return Files.writeString(file, text);
+    return file;
   }
 
   /** Copies what pages of all languages share. */

@@ -19,6 +19,9 @@ import org.skillgap.survey.AnswerSpread;
 
 /** What the page of one program shows, in the order in which a chair reads it. */
 public final class ProgramPage {
+  /** A share that moves by less in a year is said to be steady. */
+  private static final double STEADY = 0.03;
+
   private static final SkillEvidence NO_EVIDENCE =
       new SkillEvidence(
           List.of(), List.of(), new ReportInput.EmployerSpread(0, 0, 0, 0), AnswerSpread.WITHHELD);
@@ -36,14 +39,19 @@ public final class ProgramPage {
   private final boolean printed;
 
   ProgramPage(
-      ReportInput run, ProgramReport report, Place place, SkillGraph graph, boolean printed) {
+      ReportInput run,
+      ProgramReport report,
+      Place place,
+      Names names,
+      SkillGraph graph,
+      boolean printed) {
     this.graph = graph;
     this.printed = printed;
     this.run = run;
     this.report = report;
     this.place = place;
     this.l = place.language();
-    this.names = new Names(l, report.skills());
+    this.names = names;
     this.subjects = new Subjects(report.catalogue(), names);
     this.changes = new Changes(run, report);
     this.decisions = new Decisions(report, names);
@@ -189,9 +197,13 @@ public final class ProgramPage {
 
   /** How the share moves, in words. */
   public String trend(Gap gap) {
-    double yearly = Math.exp(gap.trend()) - 1;
-    String way = Math.abs(yearly) < 0.03 ? "steady" : yearly > 0 ? "rising" : "falling";
+    String way = isSteady(gap) ? "steady" : gap.trend() > 0 ? "rising" : "falling";
     return l.text("trend." + way) + (gap.emerging() ? l.text("trend.emerging") : "");
+  }
+
+  /** Whether the share moves by too little to be told. */
+  public boolean isSteady(Gap gap) {
+    return Math.abs(Math.exp(gap.trend()) - 1) < STEADY;
   }
 
   /** How exactly the size of a gap is known, in words. */
