@@ -2,10 +2,9 @@ package org.skillgap.pipeline.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,24 +26,16 @@ final class PageWriter {
 
   /** Writes a page and returns its file. */
   Path page(String template, Place place, Map<String, Object> values) throws IOException {
-    Utf8ByteOutput html = new Utf8ByteOutput();
+    StringOutput html = new StringOutput();
     templates.render(template + ".jte", values, html);
-    Path file = place(place.language().folder() + place.path());
-    try (OutputStream out = Files.newOutputStream(file)) {
-      html.writeTo(out);
-    }
-    return file;
+    return file(place.language().folder() + place.path(), html.toString());
   }
 
   /** Writes a text to a file of the site. */
   Path file(String path, String text) throws IOException {
-    return Files.writeString(place(path), text);
-  }
-
-  private Path place(String path) throws IOException {
     Path file = folder.resolve(path);
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    return file;
+    return Files.writeString(file, text);
   }
 
   /** Copies what pages of all languages share. */
