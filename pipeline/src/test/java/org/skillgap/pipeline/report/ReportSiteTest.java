@@ -129,6 +129,17 @@ class ReportSiteTest {
   }
 
   @Test
+  void noPageHoldsANumberThatIsNone() throws IOException {
+    ReportSite.write(Reports.degenerate(), folder);
+    assertThat(page(folder.resolve("program/p0.html")).select("table.gaps tbody tr")).hasSize(2);
+    for (Path file : pages()) {
+      assertThat(Files.readString(file))
+          .as(file.toString())
+          .doesNotContain("NaN", "Infinity", "\u221E", ">null<");
+    }
+  }
+
+  @Test
   void aProgramWithSuppressedGapsOnlyNeverSaysThatThereIsNone() throws IOException {
     ReportSite.write(Reports.with(Reports.suppressedGaps()), folder);
     String page = page(folder.resolve("program/p0.html")).select("main").text();

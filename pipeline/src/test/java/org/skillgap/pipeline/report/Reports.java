@@ -142,6 +142,45 @@ final class Reports {
         "board");
   }
 
+  /**
+   * A program at the edge of having any data: no gap, no employer, no survey, one empty quarter.
+   */
+  static ReportInput degenerate() {
+    Reports reports = new Reports(0, "");
+    ProgramReport full = reports.program();
+    Gap one = reports.gap(0, 1, GapLabel.ACT, 0);
+    Gap other = reports.gap(1, 2, GapLabel.VALIDATE, 0);
+    EmployerSpread nobody = new EmployerSpread(0, 0, 0, 0);
+    return run(
+        List.of(
+            new ProgramReport(
+                full.program(),
+                Map.of(),
+                new ScopeFacts(0, 0, 0, 0, 0, 0, null, null, false),
+                new ScopeFacts(0, 0, 0, 0, 0, 0, null, null, false),
+                List.of(one, other),
+                List.of(one),
+                full.recommendations(),
+                List.of(),
+                full.offers(),
+                Map.of(),
+                Map.of(
+                    one.skillUri(),
+                    new SkillEvidence(
+                        List.of(),
+                        List.of(new Quarter("2026 Q3", 0, 0)),
+                        nobody,
+                        AnswerSpread.WITHHELD),
+                    other.skillUri(),
+                    new SkillEvidence(List.of(), List.of(), nobody, AnswerSpread.WITHHELD)),
+                List.of(),
+                List.of(new Together(one.skillUri(), other.skillUri(), 0, 0)),
+                List.of(),
+                List.of(),
+                null)),
+        "board");
+  }
+
   static List<Gap> suppressedGaps() {
     Reports reports = new Reports(0, "");
     List<Gap> gaps = new ArrayList<>();
