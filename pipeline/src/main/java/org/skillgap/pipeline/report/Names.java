@@ -17,6 +17,9 @@ import org.skillgap.pipeline.report.ReportInput.SkillText;
 
 /** What skills, occupations and regions are called in one language. */
 public final class Names {
+  /** Marks that turn the direction of what follows them. */
+  private static final Pattern TURNING = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
+
   private static final Pattern PERCENT = Pattern.compile("(\\d) %");
 
   private final Language language;
@@ -101,6 +104,11 @@ public final class Names {
     return said(Message.of("{0}", Message.terms(word)));
   }
 
+  // Between the marks of an isolate, a text that turns its direction turns nothing behind it.
+  private static String isolated(String text) {
+    return TURNING.matcher(text).find() ? "\u2068" + text + "\u2069" : text;
+  }
+
   /** What a cluster of skills is called: the names of its most specific skills. */
   public Name cluster(Recommendation advice) {
     Map<String, String> addresses = new TreeMap<>();
@@ -113,7 +121,7 @@ public final class Names {
             .toList();
     boolean said = names.stream().anyMatch(name -> name.language().isEmpty());
     return new Name(
-        names.stream().map(Name::text).collect(Collectors.joining("; ")),
+        names.stream().map(name -> isolated(name.text())).collect(Collectors.joining("; ")),
         said ? "" : names.get(0).language());
   }
 
@@ -132,7 +140,7 @@ public final class Names {
                 + code.substring(colon + 1)
             : code;
     String name = names.getOrDefault(code, "");
-    return name.isEmpty() ? shown : name + " (" + shown + ")";
+    return name.isEmpty() ? shown : isolated(name) + " (" + shown + ")";
   }
 
   /** All occupations of a program in one line. */
