@@ -1,6 +1,7 @@
 package org.skillgap.finding;
 
 import org.jspecify.annotations.Nullable;
+import org.skillgap.message.Message;
 
 /**
  * Bad data is a value, not an exception: what was wrong in a partner's file, where, and how to mend
@@ -23,8 +24,8 @@ public sealed interface Finding permits Quarantined, Suspicious {
   @Nullable String value();
 
   /** What is wrong, in one sentence. */
-  String reason();
+  Message reason();
 
   /** How to mend it, in one sentence. */
-  String mend();
+  Message mend();
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillgap.contract.Column;
 import org.skillgap.contract.Rows;
 import org.skillgap.contract.Table;
+import org.skillgap.message.Message;
 
 /** A record that was set aside: it counts as rejected and goes no further. */
 @Table(
@@ -17,8 +18,8 @@ public record Quarantined(
     @Column("Line in the file, from 1; 0 for the file as a whole") long line,
     @Column("Field as the file names it; empty for the whole line") String field,
     @Column(value = "Value seen, at most 200 characters", optional = true) @Nullable String value,
-    @Column("What is wrong, in one sentence") String reason,
-    @Column("How to mend it, in one sentence") String mend)
+    @Column("What is wrong, in one sentence") Message reason,
+    @Column("How to mend it, in one sentence") Message mend)
     implements Finding {
   /** The longest value that a finding repeats. */
   static final int LONGEST_VALUE = 200;
@@ -27,8 +28,8 @@ public record Quarantined(
     Rows.text(source, "source");
     Rows.text(file, "file");
     Rows.present(field, "field");
-    Rows.text(reason, "reason");
-    Rows.text(mend, "mend");
+    Rows.present(reason, "reason");
+    Rows.present(mend, "mend");
     value = shortened(value);
   }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillgap.contract.Column;
 import org.skillgap.contract.Rows;
 import org.skillgap.contract.Table;
+import org.skillgap.message.Message;
 
 /** A record that was taken although something in it looks wrong. */
 @Table(
@@ -17,15 +18,15 @@ public record Suspicious(
     @Column("Line in the file, from 1; 0 for the file as a whole") long line,
     @Column("Field as the file names it; empty for the whole line") String field,
     @Column(value = "Value seen, at most 200 characters", optional = true) @Nullable String value,
-    @Column("What looks wrong, in one sentence") String reason,
-    @Column("How to mend it, in one sentence") String mend)
+    @Column("What looks wrong, in one sentence") Message reason,
+    @Column("How to mend it, in one sentence") Message mend)
     implements Finding {
   public Suspicious {
     Rows.text(source, "source");
     Rows.text(file, "file");
     Rows.present(field, "field");
-    Rows.text(reason, "reason");
-    Rows.text(mend, "mend");
+    Rows.present(reason, "reason");
+    Rows.present(mend, "mend");
     value = Quarantined.shortened(value);
   }
 }

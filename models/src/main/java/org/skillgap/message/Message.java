@@ -1,7 +1,5 @@
 package org.skillgap.message;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -120,8 +118,8 @@ public record Message(
       UnaryOperator<String> skill) {
     return values.isEmpty()
         ? pattern
-        : new MessageFormat(pattern, ULocale.forLocale(locale))
-            .format(values.stream().map(value -> value.in(locale, term, skill)).toArray());
+        : Patterns.filled(
+            pattern, locale, values.stream().map(value -> value.in(locale, term, skill)).toArray());
   }
 
   private static Value value(Object value) {

@@ -51,10 +51,7 @@ public record EmployerAnswer(
     Rows.text(region, "region");
     Rows.text(naics, "naics");
     Rows.text(sizeBand, "sizeBand");
-    noc = Rows.list(noc);
-    if (noc.isEmpty()) {
-      throw new IllegalArgumentException("noc is required");
-    }
+    noc = Rows.filled(noc, "noc");
     Rows.present(hardReason, "hardReason");
     codesign = Rows.list(codesign);
   }

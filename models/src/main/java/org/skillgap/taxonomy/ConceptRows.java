@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.skillgap.finding.Finding;
 import org.skillgap.finding.Quarantined;
+import org.skillgap.message.Message;
 
 /** What the importers share: gathering concepts, splitting lists, setting bad rows aside. */
 final class ConceptRows {
@@ -78,8 +79,8 @@ final class ConceptRows {
               row.line(),
               "",
               String.join(",", row.cells()),
-              String.valueOf(e.getMessage()),
-              "Fill in the field, give it an address of its own, or take the row out"));
+              Message.quoted(String.valueOf(e.getMessage())),
+              Message.of("Fill in the field, give it an address of its own, or take the row out")));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.skillgap.finding.Finding;
 import org.skillgap.finding.Quarantined;
+import org.skillgap.message.Message;
 
 /**
  * Gives occupations the codes of other schemes, from publishers' crosswalks: CSV that sets two
@@ -93,8 +94,8 @@ final class Crosswalk {
                 row.line(),
                 empty,
                 "",
-                "the crosswalk's row has no " + empty,
-                "Fill in the code, or take the row out"));
+                Message.of("the crosswalk’s row has no {0}", empty),
+                Message.of("Fill in the code, or take the row out")));
       } else {
         table.computeIfAbsent(from, code -> new TreeSet<>()).add(to);
         table.computeIfAbsent(to, code -> new TreeSet<>()).add(from);

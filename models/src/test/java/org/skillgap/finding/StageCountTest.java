@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.skillgap.message.Message;
 
 class StageCountTest {
 
@@ -22,7 +23,8 @@ class StageCountTest {
   @Test
   void aLongValueIsCutInAFinding() {
     Quarantined finding =
-        new Quarantined("s", "f", 1, "x", "y".repeat(500), "too long", "Shorten it");
+        new Quarantined(
+            "s", "f", 1, "x", "y".repeat(500), Message.of("too long"), Message.of("Shorten it"));
     assertThat(finding.value()).hasSize(200).endsWith("…");
   }
 }

@@ -11,11 +11,13 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,7 +42,12 @@ import org.skillgap.credential.rule.Rules;
 import org.skillgap.gap.Cause;
 
 class TranslationTest {
-  private static final Path SOURCES = Path.of("src/main/java/org/skillgap/credential");
+  /** Where sentences are said that stand on pages: advice and rules, and what intake finds. */
+  private static final List<Path> SOURCES =
+      List.of(
+          Path.of("src/main/java/org/skillgap/contract"),
+          Path.of("src/main/java/org/skillgap/credential"),
+          Path.of("../pipeline/src/main/java/org/skillgap/pipeline"));
 
   /** What the other sentences go on with that begin with words of their own. */
   private static final String H1 =
@@ -69,7 +76,7 @@ class TranslationTest {
   @Test
   void everySentenceThatTheCodeSaysStandsInFrench() throws IOException {
     Found found = found();
-    assertThat(found.patterns).hasSizeGreaterThan(150);
+    assertThat(found.patterns).hasSizeGreaterThan(200);
     assertThat(Translation.french().all().keySet()).containsAll(found.patterns);
   }
 
@@ -136,7 +143,7 @@ class TranslationTest {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     Found found = new Found();
     try (var files = compiler.getStandardFileManager(null, null, null);
-        Stream<Path> all = Files.walk(SOURCES)) {
+        Stream<Path> all = SOURCES.stream().flatMap(TranslationTest::inside)) {
       List<Path> sources = all.filter(p -> p.toString().endsWith(".java")).toList();
       JavacTask task =
           (JavacTask)
@@ -148,6 +155,14 @@ class TranslationTest {
       }
     }
     return found;
+  }
+
+  private static Stream<Path> inside(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static final class Found extends TreeScanner<Void, Void> {
@@ -182,6 +197,14 @@ class TranslationTest {
         texts(node.getArguments().get(0)).forEach(lead -> patterns.add(lead + H1));
       }
       return super.visitMethodInvocation(node, null);
+    }
+
+    @Override
+    public @Nullable Void visitNewClass(NewClassTree node, Void unused) {
+      if (node.getIdentifier().toString().equals("Refused")) {
+        patterns.addAll(texts(node.getArguments().get(0)));
+      }
+      return super.visitNewClass(node, null);
     }
 
     private static String called(MethodInvocationTree node) {

@@ -38,7 +38,7 @@ class TaxonomyCompilerTest {
         TaxonomyFormat.CSV.importer().read(List.of(folder.resolve("skills.csv")));
     assertThat(source.skills()).extracting(Skill::uri).containsExactly("u/3");
     assertThat(source.findings()).extracting(f -> f.line()).containsExactly(2L, 3L);
-    assertThat(source.findings().get(1).reason()).contains("'craft'");
+    assertThat(source.findings().get(1).reason().text()).contains("'craft'");
   }
 
   @Test

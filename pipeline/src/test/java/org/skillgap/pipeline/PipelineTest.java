@@ -284,7 +284,7 @@ class PipelineTest {
         .satisfies(
             doubt -> {
               assertThat(doubt.source()).isEqualTo("typo");
-              assertThat(doubt.reason()).contains("no mapping takes this file");
+              assertThat(doubt.reason().text()).contains("no mapping takes this file");
             });
     Files.writeString(
         workspace.root().resolve("sources/second.yaml"),

@@ -82,19 +82,32 @@ final class Evidence {
       against.add(
           Message.of("Employers name suitability as well as training: half of the gap may remain"));
     }
-    if (gaps.stream().anyMatch(Gap::sensitive)) {
-      against.add(Message.of("The rank depends on one employer, on the survey or on the weights"));
+    List<Gap> sensitive = gaps.stream().filter(Gap::sensitive).toList();
+    if (!sensitive.isEmpty()) {
+      against.add(
+          Message.of(
+              "The rank of “{0}”{1, plural, =0 {} other { (and of # more)}} depends on one"
+                  + " employer, on the survey or on the weights",
+              Message.skill(sensitive.get(0).skillLabel()), sensitive.size() - 1));
     }
     if (gaps.stream().anyMatch(gap -> gap.openings() == null)) {
       against.add(
           Message.of("Official openings are not known: the number of people cannot be stated"));
     }
-    if (gaps.stream().anyMatch(gap -> gap.trend() < -0.1)) {
-      against.add(Message.of("The demand for part of it is falling"));
-    }
-    if (gaps.stream().anyMatch(gap -> gap.label() == GapLabel.VALIDATE)) {
+    List<Gap> falling = gaps.stream().filter(gap -> gap.trend() < -0.1).toList();
+    if (!falling.isEmpty()) {
       against.add(
-          Message.of("Part of the evidence is not strong: confirm it with employers first"));
+          Message.of(
+              "The demand for “{0}”{1, plural, =0 {} other { (and for # more)}} is falling",
+              Message.skill(falling.get(0).skillLabel()), falling.size() - 1));
+    }
+    List<Gap> unsure = gaps.stream().filter(gap -> gap.label() == GapLabel.VALIDATE).toList();
+    if (!unsure.isEmpty()) {
+      against.add(
+          Message.of(
+              "The evidence for “{0}”{1, plural, =0 {} other { (and for # more)}} is not strong"
+                  + " yet: confirm it with employers first",
+              Message.skill(unsure.get(0).skillLabel()), unsure.size() - 1));
     }
     if (cluster.input().partners().isEmpty()) {
       against.add(Message.of("No employer has offered to take part in the design: partner needed"));

@@ -1,9 +1,7 @@
 package org.skillgap.pipeline.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -26,8 +24,8 @@ import org.skillgap.credential.RuleResult;
 import org.skillgap.credential.RuleResult.Verdict;
 import org.skillgap.finding.Quarantined;
 import org.skillgap.mention.PostingReader;
-import org.skillgap.message.Message;
 import org.skillgap.pipeline.ExitCode;
+import org.skillgap.pipeline.PlainMessages;
 import org.skillgap.pipeline.YamlFile;
 import org.skillgap.pipeline.intake.Intake;
 import org.skillgap.pipeline.intake.SourceMapping;
@@ -44,9 +42,7 @@ import picocli.CommandLine.Parameters;
     description = "Check catalogue entries against the definition of a micro-credential.")
 final class AuditCommand implements Callable<Integer> {
   private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .addModule(new SimpleModule().addSerializer(Message.class, ToStringSerializer.instance))
-          .build();
+      JsonMapper.builder().addModule(new PlainMessages()).build();
 
   @Option(
       names = "--profile",

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.finding.Quarantined;
 import org.skillgap.pipeline.ExitCode;
+import org.skillgap.pipeline.PlainMessages;
 import org.skillgap.pipeline.Refusal;
 import org.skillgap.pipeline.intake.SourceMapping;
 import org.skillgap.pipeline.intake.Validation;
@@ -70,7 +71,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
     if (json) {
       System.out.println(
-          new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(results));
+          JsonMapper.builder()
+              .addModule(new PlainMessages())
+              .build()
+              .writerWithDefaultPrettyPrinter()
+              .writeValueAsString(results));
     } else {
       results.forEach(ValidateCommand::print);
     }

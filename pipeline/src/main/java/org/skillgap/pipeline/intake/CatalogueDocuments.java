@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.intake.Fields.Unreadable;
 
 /**
@@ -42,15 +43,18 @@ final class CatalogueDocuments {
       throw new Unreadable(
           "@context",
           context.toString(),
-          "the document is written in a vocabulary that is not known; its context was not fetched",
-          "Send CTDL, Open Badges 3.0, the European Learning Model 3, or the columns of the template");
+          Message.of(
+              "the document is written in a vocabulary that is not known; its context was not"
+                  + " fetched"),
+          Message.of(
+              "Send CTDL, Open Badges 3.0, the European Learning Model 3, or the columns of the"
+                  + " template"));
     }
     return List.of(document);
   }
 
   // A signed document carries its own text inside. What a catalogue offers is read, not trusted:
-  // the
-  // signature is not checked.
+  // the signature is not checked.
   private static JsonNode payload(String text) {
     try {
       return JSON.readTree(
@@ -61,8 +65,8 @@ final class CatalogueDocuments {
       throw new Unreadable(
           "payload",
           text,
-          "the payload of the signed document is no JSON",
-          "Send the document without its signature");
+          Message.of("the payload of the signed document is no JSON"),
+          Message.of("Send the document without its signature"));
     }
   }
 
@@ -71,8 +75,10 @@ final class CatalogueDocuments {
       throw new Unreadable(
           "@type",
           document.path("@type").asText(document.path("type").toString()),
-          "the document enters no credential, course or program",
-          "Send what the catalogue offers; organizations and competencies alone are no entries");
+          Message.of("the document enters no credential, course or program"),
+          Message.of(
+              "Send what the catalogue offers; organizations and competencies alone are no"
+                  + " entries"));
     }
     return List.copyOf(entries);
   }

@@ -19,6 +19,7 @@ import org.skillgap.credential.CatalogueEntry.PathwayReview;
 import org.skillgap.credential.CatalogueEntry.Recognition;
 import org.skillgap.credential.CatalogueEntry.Unit;
 import org.skillgap.credential.EntryType;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.intake.Fields.Unreadable;
 
 /**
@@ -138,8 +139,8 @@ final class CatalogueMaker {
       throw new Unreadable(
           fields.column("type"),
           text,
-          "type is none that a catalogue knows",
-          "Use micro_credential, course or program");
+          Message.of("type is none that a catalogue knows"),
+          Message.of("Use micro_credential, course or program"));
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.function.BiConsumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.skillgap.message.Message;
+import org.skillgap.pipeline.intake.Fields.Unreadable;
 
 /**
  * Cuts a CSV text into records, each with its line, before the parser sees it: an open quote then
@@ -43,6 +45,21 @@ final class CsvRecords {
         }
       }
     }
+  }
+
+  /** What is wrong with a record that no parser can cut. */
+  static Unreadable torn(String raw) {
+    return new Unreadable(
+        "", raw, Message.of("the line cannot be cut into columns"), Message.of("Close its quotes"));
+  }
+
+  /** What is wrong with a record that is longer or shorter than the header. */
+  static Unreadable uneven(List<String> header, List<String> cells) {
+    return new Unreadable(
+        "",
+        String.join(",", cells),
+        Message.of("the line has {0} columns, the header {1}", cells.size(), header.size()),
+        Message.of("Put quotes around a cell that holds commas or line breaks"));
   }
 
   // The end of the record at which quotes are closed. Where they never are, the record ends with

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.skillgap.contract.Rows;
+import org.skillgap.message.Message;
 
 /**
  * One record of a file by our fields' names. What cannot be read throws {@link Unreadable} with the
@@ -43,6 +45,7 @@ final class Fields {
           "nsp",
           "sans objet");
   private static final int EARLIEST_YEAR = 1990;
+  static final Message DIGITS = Message.of("Write digits only");
 
   private final SourceMapping mapping;
   private final Map<String, JsonNode> values;
@@ -69,13 +72,34 @@ final class Fields {
     private static final long serialVersionUID = 1;
     final String field;
     final @Nullable String value;
-    final String mend;
+    final transient Message reason;
+    final transient Message mend;
 
-    Unreadable(String field, @Nullable String value, String reason, String mend) {
-      super(reason, null, false, false);
+    Unreadable(String field, @Nullable String value, Message reason, Message mend) {
+      super(reason.text(), null, false, false);
       this.field = field;
       this.value = value;
+      this.reason = reason;
       this.mend = mend;
+    }
+
+    /** What a row's own checks refuse. */
+    static Unreadable of(IllegalArgumentException refusal) {
+      return new Unreadable(
+          "",
+          null,
+          refusal instanceof Rows.Refused refused
+              ? Message.of(refused.pattern(), refused.values().toArray())
+              : Message.quoted(String.valueOf(refusal.getMessage())),
+          Message.of("Correct the field that the reason names"));
+    }
+
+    private static Unreadable missing(String column, String field) {
+      return new Unreadable(
+          column,
+          null,
+          Message.of("{0} is missing", field),
+          Message.of("Fill it in for every record"));
     }
   }
 
@@ -133,8 +157,7 @@ final class Fields {
   String required(String field) {
     String text = text(field);
     if (text == null) {
-      throw new Unreadable(
-          mapping.column(field), null, field + " is missing", "Fill it in for every record");
+      throw Unreadable.missing(mapping.column(field), field);
     }
     return text;
   }
@@ -169,16 +192,15 @@ final class Fields {
     throw new Unreadable(
         mapping.column(field),
         text,
-        field + " is no date that can be read",
-        "Write it as " + String.join(" or as ", known));
+        Message.of("{0} is no date that can be read", field),
+        Message.of("Write it as {0}", String.join(", ", known)));
   }
 
   LocalDate requiredDate(String field) {
     required(field);
     LocalDate date = date(field);
     if (date == null) {
-      throw new Unreadable(
-          mapping.column(field), null, field + " is missing", "Fill it in for every record");
+      throw Unreadable.missing(mapping.column(field), field);
     }
     return date;
   }
@@ -191,7 +213,7 @@ final class Fields {
     }
     if (number != Math.rint(number) || number > Integer.MAX_VALUE) {
       throw new Unreadable(
-          mapping.column(field), text(field), field + " is no whole number", "Write digits only");
+          mapping.column(field), text(field), Message.of("{0} is no whole number", field), DIGITS);
     }
     return number.intValue();
   }
@@ -203,8 +225,8 @@ final class Fields {
       throw new Unreadable(
           mapping.column(field),
           String.valueOf(value),
-          field + " lies outside of " + low + " to " + high,
-          "Use the scale of the template, or leave it empty");
+          Message.of("{0} lies outside of {1} to {2}", field, low, high),
+          Message.of("Use the scale of the template, or leave it empty"));
     }
     return value;
   }
@@ -243,7 +265,7 @@ final class Fields {
       return value < 0 ? null : Double.valueOf(value);
     } catch (NumberFormatException e) {
       throw new Unreadable(
-          mapping.column(field), text, field + " is no number", "Write digits only");
+          mapping.column(field), text, Message.of("{0} is no number", field), DIGITS);
     }
   }
 
@@ -257,7 +279,10 @@ final class Fields {
       case "false", "no", "n", "0" -> false;
       default ->
           throw new Unreadable(
-              mapping.column(field), text, field + " is neither yes nor no", "Write yes or no");
+              mapping.column(field),
+              text,
+              Message.of("{0} is neither yes nor no", field),
+              Message.of("Write yes or no"));
     };
   }
 

@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.finding.Quarantined;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.intake.Fields.Unreadable;
 import org.skillgap.pipeline.intake.VerdictMaker.Judged;
 import org.skillgap.posting.Posting;
@@ -31,6 +32,8 @@ public final class Intake {
   private static final int DEEPEST = 60;
   private static final int LONGEST_TEXT = 4 << 20;
   private static final JsonMapper JSON = json();
+  private static final Message ONE_OBJECT =
+      Message.of("Write one complete JSON object on each line");
 
   private Intake() {}
 
@@ -111,7 +114,7 @@ public final class Intake {
         }
       } catch (TextFile.Damaged e) {
         // One partner's broken file must not hold up the files of the others.
-        reject(0, "", null, String.valueOf(e.getMessage()), e.mend());
+        reject(0, new Unreadable("", null, e.reason(), e.mend()));
       }
       return new Taken<>(accepted, rejected);
     }
@@ -131,18 +134,12 @@ public final class Intake {
                   row(header, line, cells);
                 }
               },
-              (line, raw) ->
-                  reject(line, "", raw, "the line cannot be cut into columns", "Close its quotes"));
+              (line, raw) -> reject(line, CsvRecords.torn(raw)));
     }
 
     private void row(List<String> header, long line, List<String> cells) {
       if (cells.size() != header.size()) {
-        reject(
-            line,
-            "",
-            String.join(",", cells),
-            "the line has " + cells.size() + " columns, the header " + header.size(),
-            "Put quotes around a cell that holds commas or line breaks");
+        reject(line, CsvRecords.uneven(header, cells));
         return;
       }
       Map<String, String> row = new LinkedHashMap<>();
@@ -168,10 +165,13 @@ public final class Intake {
       } catch (JsonProcessingException e) {
         reject(
             line,
-            "",
-            json,
-            "the line is no JSON: " + e.getOriginalMessage(),
-            "Write one complete JSON object on each line");
+            new Unreadable(
+                "",
+                json,
+                Message.of(
+                    "the line is no JSON; it breaks off at character {0}",
+                    e.getLocation() == null ? 1 : e.getLocation().getCharOffset() + 1),
+                ONE_OBJECT));
       }
     }
 
@@ -184,10 +184,11 @@ public final class Intake {
       if (scripts == 0) {
         reject(
             0,
-            "",
-            "",
-            "the page holds no JSON-LD",
-            "Put the posting into a script of type application/ld+json");
+            new Unreadable(
+                "",
+                "",
+                Message.of("the page holds no JSON-LD"),
+                Message.of("Put the posting into a script of type application/ld+json")));
       }
     }
 
@@ -221,17 +222,15 @@ public final class Intake {
           }
         }
       } catch (Unreadable e) {
-        reject(line, e.field, e.value, String.valueOf(e.getMessage()), e.mend);
+        reject(line, e);
       }
     }
 
     private void notAnObject(long line, JsonNode node) {
       reject(
           line,
-          "",
-          node.toString(),
-          "the line is no JSON object",
-          "Write one complete JSON object on each line");
+          new Unreadable(
+              "", node.toString(), Message.of("the line is no JSON object"), ONE_OBJECT));
     }
 
     private void posting(long line, JsonNode node) {
@@ -245,10 +244,11 @@ public final class Intake {
       } else if (mapping.format() != SourceMapping.Format.HTML) {
         reject(
             line,
-            "@type",
-            type,
-            "the object is no JobPosting",
-            "Send schema.org JobPosting objects only");
+            new Unreadable(
+                "@type",
+                type,
+                Message.of("the object is no JobPosting"),
+                Message.of("Send schema.org JobPosting objects only")));
       }
     }
 
@@ -256,24 +256,16 @@ public final class Intake {
       try {
         accepted.add(maker.make(fields, mapping.source(), file, line));
       } catch (Unreadable e) {
-        reject(line, e.field, e.value, String.valueOf(e.getMessage()), e.mend);
+        reject(line, e);
       } catch (IllegalArgumentException e) {
-        reject(
-            line,
-            "",
-            null,
-            String.valueOf(e.getMessage()),
-            "Correct the field that the reason names");
+        reject(line, Unreadable.of(e));
       }
     }
 
-    private void reject(
-        long line,
-        String field,
-        @org.jspecify.annotations.Nullable String value,
-        String reason,
-        String mend) {
-      rejected.add(new Quarantined(mapping.source(), file, line, field, value, reason, mend));
+    private void reject(long line, Unreadable what) {
+      rejected.add(
+          new Quarantined(
+              mapping.source(), file, line, what.field, what.value, what.reason, what.mend));
     }
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillgap.finding.Quarantined;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.OfficialVacancies;
+import org.skillgap.message.Message;
 
 /**
  * The monthly open data of Canada's Job Bank: vacancies by occupation and province, without
@@ -86,7 +87,7 @@ final class JobBankFeed {
     int end = text.indexOf('\n');
     String head = end < 0 ? text : text.substring(0, end);
     new CsvRecords(text, head.indexOf('\t') >= 0 ? '\t' : ',')
-        .forEach(this::row, (line, raw) -> reject(line, "", "the line cannot be cut into columns"));
+        .forEach(this::row, (line, raw) -> reject(line, "", CsvRecords.torn(raw).reason));
     counts.add(
         new StageCount(
             "reading of official totals",
@@ -111,13 +112,13 @@ final class JobBankFeed {
     String count = value(cells, "vacancy count");
     String digits = noc == null ? "" : noc.replaceAll("[^0-9]", "");
     if (digits.isEmpty() || digits.length() > NOC_DIGITS) {
-      reject(line, "NOC21 Code", "the row names no occupation");
+      reject(line, "NOC21 Code", Message.of("the row names no occupation"));
     } else if (region == null || !region.matches("CA-[A-Z]{2}")) {
-      reject(line, "Province/Territory", "the row names no province");
+      reject(line, "Province/Territory", Message.of("the row names no province"));
     } else if (posted == null || !posted.matches("\\d{4}[/-]\\d{2}[/-]\\d{2}.*")) {
-      reject(line, "First Posting Date", "the row has no date");
+      reject(line, "First Posting Date", Message.of("the row has no date"));
     } else if (count == null || !count.matches("\\d{1,6}")) {
-      reject(line, "Vacancy Count", "the row has no number of vacancies");
+      reject(line, "Vacancy Count", Message.of("the row has no number of vacancies"));
     } else {
       String full = "0".repeat(NOC_DIGITS - digits.length()) + digits;
       String month = posted.substring(0, 4) + "-" + posted.substring(5, 7);
@@ -133,7 +134,7 @@ final class JobBankFeed {
     return value.isEmpty() || value.equals("NA") || value.startsWith("*") ? null : value;
   }
 
-  private void reject(long line, String field, String reason) {
+  private void reject(long line, String field, Message reason) {
     refused++;
     rejected.add(
         new Quarantined(
@@ -143,7 +144,7 @@ final class JobBankFeed {
             field,
             null,
             reason,
-            "It is left out of the volumes; nothing to do unless most rows are"));
+            Message.of("It is left out of the volumes; nothing to do unless most rows are")));
   }
 
   private static String quarter(String month) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.intake.Fields.Unreadable;
 
 /** One item of a list: an object, or a text with semicolons. */
@@ -39,8 +40,8 @@ final class ListItem {
       throw new Unreadable(
           fields.column(field),
           node == null ? String.join(";", cells) : node.toString(),
-          key + " of " + field + " is missing",
-          "Fill it in, or take the item out");
+          Message.of("{0} of {1} is missing", key, field),
+          Message.of("Fill it in, or take the item out"));
     }
     return text;
   }
@@ -51,7 +52,10 @@ final class ListItem {
       return text == null ? null : Double.valueOf(text);
     } catch (NumberFormatException e) {
       throw new Unreadable(
-          fields.column(field), text, key + " of " + field + " is no number", "Write digits only");
+          fields.column(field),
+          text,
+          Message.of("{0} of {1} is no number", key, field),
+          Fields.DIGITS);
     }
   }
 
@@ -63,8 +67,8 @@ final class ListItem {
       throw new Unreadable(
           fields.column(field),
           text,
-          key + " of " + field + " is no date",
-          "Write it as 2026-03-14");
+          Message.of("{0} of {1} is no date", key, field),
+          Message.of("Write it as {0}", "2026-03-14"));
     }
   }
 

@@ -3,6 +3,7 @@ package org.skillgap.pipeline.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.intake.Fields.Unreadable;
 import org.skillgap.posting.Posting;
 import org.skillgap.posting.PostingCleaner;
@@ -26,16 +27,16 @@ final class PostingMaker implements RecordMaker<Posting> {
       throw new Unreadable(
           fields.column("datePosted"),
           posted.toString(),
-          "datePosted lies after " + asOf,
-          "Give the day on which it was posted");
+          Message.of("{0} lies after {1}", "datePosted", asOf),
+          Message.of("Give the day on which it was posted"));
     }
     String description = fields.required("description");
     if (title.isBlank() || PostingCleaner.clean(description).isBlank()) {
       throw new Unreadable(
           fields.column("description"),
           description,
-          "the posting has no text",
-          "Send the text that applicants see");
+          Message.of("the posting has no text"),
+          Message.of("Send the text that applicants see"));
     }
     String employer = fields.required("employer");
     String country = Regions.country(fields.text("country"));
@@ -45,8 +46,8 @@ final class PostingMaker implements RecordMaker<Posting> {
       throw new Unreadable(
           fields.column("region"),
           null,
-          "neither region nor country is given, and it is not remote",
-          "Fill in the region, or mark it as remote work");
+          Message.of("neither region nor country is given, and it is not remote"),
+          Message.of("Fill in the region, or mark it as remote work"));
     }
     Integer openings = fields.scale("openings", 0, MOST_OPENINGS);
     return new Posting(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.skillgap.finding.Quarantined;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.BusinessCounts;
@@ -18,6 +17,7 @@ import org.skillgap.gap.OfficialOpenings;
 import org.skillgap.gap.OfficialVacancies;
 import org.skillgap.gap.ReaderErrors;
 import org.skillgap.gap.ReaderErrors.Counts;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.intake.Fields.Unreadable;
 import org.skillgap.pipeline.intake.SourceMapping.Format;
 import org.skillgap.pipeline.intake.SourceMapping.Kind;
@@ -124,7 +124,10 @@ public record ReferenceFiles(
     Double value = fields.number(field);
     if (value == null) {
       throw new Unreadable(
-          field, fields.text(field), field + " is negative", "Write a number, or take the row out");
+          field,
+          fields.text(field),
+          Message.of("{0} is negative", field),
+          Message.of("Write a number, or take the row out"));
     }
     return value;
   }
@@ -150,11 +153,7 @@ public record ReferenceFiles(
     void read() throws IOException {
       if (Files.isRegularFile(path)) {
         new CsvRecords(TextFile.read(path), ',')
-            .forEach(
-                this::take,
-                (line, raw) ->
-                    reject(
-                        line, "", raw, "the line cannot be cut into columns", "Close its quotes"));
+            .forEach(this::take, (line, raw) -> reject(line, CsvRecords.torn(raw)));
       }
     }
 
@@ -177,12 +176,7 @@ public record ReferenceFiles(
         return;
       }
       if (cells.size() != header.size()) {
-        reject(
-            line,
-            "",
-            String.join(",", cells),
-            "the line has " + cells.size() + " columns, the header " + header.size(),
-            "Put quotes around a cell that holds commas or line breaks");
+        reject(line, CsvRecords.uneven(header, cells));
         return;
       }
       Map<String, String> values = new LinkedHashMap<>();
@@ -192,20 +186,15 @@ public record ReferenceFiles(
       try {
         rows.add(row.apply(Fields.of(PLAIN, values)));
       } catch (Unreadable e) {
-        reject(line, e.field, e.value, String.valueOf(e.getMessage()), e.mend);
+        reject(line, e);
       } catch (IllegalArgumentException e) {
-        reject(
-            line,
-            "",
-            null,
-            String.valueOf(e.getMessage()),
-            "Correct the field that the reason names");
+        reject(line, Unreadable.of(e));
       }
     }
 
-    private void reject(
-        long line, String field, @Nullable String value, String reason, String mend) {
-      rejected.add(new Quarantined("reference", name, line, field, value, reason, mend));
+    private void reject(long line, Unreadable what) {
+      rejected.add(
+          new Quarantined("reference", name, line, what.field, what.value, what.reason, what.mend));
     }
   }
 }

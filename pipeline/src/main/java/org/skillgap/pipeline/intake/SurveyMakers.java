@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.intake.Fields.Unreadable;
 import org.skillgap.survey.EmployerAnswer;
 import org.skillgap.survey.HardReason;
@@ -21,8 +22,8 @@ final class SurveyMakers {
       throw new Unreadable(
           fields.column("size_band"),
           size,
-          "size_band is not one of the template",
-          "Use 1-4, 5-19, 20-99, 100-499 or 500+");
+          Message.of("{0} is not one of the template", "size_band"),
+          Message.of("Use one of {0}", "1-4, 5-19, 20-99, 100-499, 500+"));
     }
     noMoreThan(fields, "open_over_60_days", "vacancies");
     noMoreThan(fields, "qualified", "applicants");
@@ -81,8 +82,11 @@ final class SurveyMakers {
       throw new Unreadable(
           fields.column("hard_reason"),
           text,
-          "hard_reason is not one of the template",
-          "Use too_few_applicants, not_trained, not_suitable, pay, conditions, licence, retention, location or none");
+          Message.of("{0} is not one of the template", "hard_reason"),
+          Message.of(
+              "Use one of {0}",
+              "too_few_applicants, not_trained, not_suitable, pay, conditions, licence, retention,"
+                  + " location, none"));
     }
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.skillgap.message.Message;
 
 /** A partner's file as text: unzipped where it is gzipped, in whatever encoding it came. */
 final class TextFile {
@@ -25,14 +26,20 @@ final class TextFile {
   /** A file that is there and that nothing can be made of. */
   static final class Damaged extends IOException {
     private static final long serialVersionUID = 1;
-    private final String mend;
+    private final transient Message reason;
+    private final transient Message mend;
 
-    Damaged(String reason, String mend) {
-      super(reason);
+    Damaged(Message reason, Message mend) {
+      super(reason.text());
+      this.reason = reason;
       this.mend = mend;
     }
 
-    String mend() {
+    Message reason() {
+      return reason;
+    }
+
+    Message mend() {
       return mend;
     }
   }
@@ -44,11 +51,12 @@ final class TextFile {
             file.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in) {
       byte[] bytes = plain.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
-        throw new Damaged("the file holds more than 512 MB", "Split it");
+        throw new Damaged(
+            Message.of("the file holds more than {0} MB", LARGEST >> 20), Message.of("Split it"));
       }
       return decoded(bytes);
     } catch (ZipException | EOFException e) {
-      throw new Damaged("the file is no whole gzip file", "Send it again");
+      throw new Damaged(Message.of("the file is no whole gzip file"), Message.of("Send it again"));
     }
   }
 

@@ -165,8 +165,8 @@ public final class Validation {
               String.valueOf(q.line()),
               q.field(),
               Objects.requireNonNullElse(q.value(), ""),
-              q.reason(),
-              q.mend())) {
+              q.reason().text(),
+              q.mend().text())) {
         page.append("<td>").append(escaped(cell)).append("</td>");
       }
       page.append("</tr>\n");

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.intake.Fields.Unreadable;
 import org.skillgap.review.Verdict;
 import org.skillgap.review.Verdict.Answer;
@@ -57,8 +58,8 @@ final class VerdictMaker {
           throw new Unreadable(
               fields.column("verdict"),
               text,
-              "verdict is none that a review page offers",
-              "Write accept, reject or comment, or leave it empty");
+              Message.of("verdict is none that a review page offers"),
+              Message.of("Write accept, reject or comment, or leave it empty"));
     };
   }
 }

@@ -26,15 +26,30 @@ public final class AdvicePage {
   private final Names names;
   private final Subjects subjects;
   private final Set<String> shown;
+  private final List<Gap> gaps;
 
-  AdvicePage(ReportInput run, ProgramReport report, Recommendation advice, Place place) {
+  AdvicePage(
+      ReportInput run,
+      ProgramReport report,
+      Recommendation advice,
+      Place place,
+      Names names,
+      Set<String> shown) {
     this.run = run;
     this.report = report;
     this.advice = advice;
     this.place = place;
-    names = new Names(place.language(), report.skills());
+    this.names = names;
+    this.shown = shown;
     subjects = new Subjects(report.catalogue(), names);
-    shown = ShownSkills.of(report.gaps(), report.recommendations());
+    Set<String> skills = Set.copyOf(advice.skills());
+    Map<String, Gap> own = new TreeMap<>();
+    for (Gap gap : report.gaps()) {
+      if (gap.rank() > 0 && skills.contains(gap.skillUri())) {
+        own.put(gap.skillUri(), gap);
+      }
+    }
+    gaps = advice.skills().stream().filter(own::containsKey).map(own::get).toList();
   }
 
   public ReportInput run() {
@@ -71,12 +86,7 @@ public final class AdvicePage {
 
   /** Gaps of its skills in the order of the advice, without those whose value is withheld. */
   public List<Gap> gaps() {
-    Map<String, Gap> all = new TreeMap<>();
-    report.gaps().forEach(gap -> all.put(gap.skillUri(), gap));
-    return advice.skills().stream()
-        .map(all::get)
-        .filter(gap -> gap != null && gap.rank() > 0)
-        .toList();
+    return gaps;
   }
 
   /** How many of its skills have too little evidence to show a value. */

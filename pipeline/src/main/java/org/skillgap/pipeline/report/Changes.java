@@ -20,10 +20,12 @@ public final class Changes {
 
   private final ReportInput run;
   private final ProgramReport report;
+  private final List<Moved> moved;
 
   Changes(ReportInput run, ProgramReport report) {
     this.run = run;
     this.report = report;
+    this.moved = allMoved(report);
   }
 
   /** Which factor moved most between two runs. */
@@ -63,6 +65,15 @@ public final class Changes {
 
   /** The gaps that moved most, largest move first. */
   public List<Moved> moved() {
+    return moved.subList(0, Math.min(MOST, moved.size()));
+  }
+
+  /** How many gaps moved or are new in the table. */
+  int gaps() {
+    return moved.size() + appeared().size();
+  }
+
+  private static List<Moved> allMoved(ProgramReport report) {
     Map<String, Gap> before = new TreeMap<>();
     report.gapsBefore().forEach(gap -> before.put(gap.skillUri(), gap));
     List<Moved> moved = new ArrayList<>();
@@ -77,7 +88,7 @@ public final class Changes {
     moved.sort(
         Comparator.comparingDouble((Moved m) -> -move(m.before(), m.now()))
             .thenComparing(m -> m.now().skillUri()));
-    return moved.subList(0, Math.min(MOST, moved.size()));
+    return moved;
   }
 
   /** Skills of the table that the run before did not show to be asked for. */
@@ -94,7 +105,11 @@ public final class Changes {
 
   /** Recommendations that say something else than before. */
   public List<Recommendation> advice() {
-    return report.recommendations().stream().filter(r -> r.change() != null).limit(MOST).toList();
+    return allAdvice().stream().limit(MOST).toList();
+  }
+
+  List<Recommendation> allAdvice() {
+    return report.recommendations().stream().filter(r -> r.change() != null).toList();
   }
 
   /** How many of them the page tells. */

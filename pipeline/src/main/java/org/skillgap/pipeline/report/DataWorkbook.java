@@ -1,5 +1,6 @@
 package org.skillgap.pipeline.report;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,7 +35,7 @@ import org.skillgap.pipeline.report.ReportInput.ProgramReport;
  * The published tables as one workbook, with a sheet that says what each column means. Text is
  * stored as text, so that nothing in it runs as a formula.
  */
-final class DataWorkbook {
+final class DataWorkbook implements Closeable {
   private static final String CORE = "docProps/core.xml";
 
   /** A sheet holds its rows until they are flushed; so many fit any memory. */
@@ -44,41 +45,58 @@ final class DataWorkbook {
   private static final int LONGEST_CELL = 32_767;
 
   private final ReportInput run;
+  private final Path file;
+  private final Path raw;
+  private final OutputStream out;
+  private final Workbook book;
+  private final Sheet<Gap> gaps;
+  private final RowSpool advice;
 
-  private DataWorkbook(ReportInput run) {
+  /** Begins the workbook; it stands at its place when it is finished. */
+  DataWorkbook(ReportInput run, Path file) throws IOException {
     this.run = run;
-  }
-
-  /** Writes the workbook; the same input gives the same bytes. */
-  static void write(ReportInput run, Path file) throws IOException {
-    Path raw = Files.createTempFile("skillgap-", ".xlsx");
-    try {
-      try (OutputStream out = Files.newOutputStream(raw);
-          Workbook book = new Workbook(out, "skillgap", "1.0")) {
-        new DataWorkbook(run).sheets(book);
-      }
-      dated(raw, file, run.asOf());
-    } finally {
-      Files.delete(raw);
-    }
-  }
-
-  private void sheets(Workbook book) throws IOException {
+    this.file = file;
+    raw = Files.createTempFile("skillgap-", ".xlsx");
+    out = Files.newOutputStream(raw);
+    book = new Workbook(out, "skillgap", "1.0");
     dictionary(book.newWorksheet("Data dictionary"));
-    Sheet<Gap> gaps = new Sheet<>(book.newWorksheet("gaps"), Gap.class);
-    for (ProgramReport program : run.programs()) {
-      gaps.add(program.gaps());
+    gaps = new Sheet<>(book.newWorksheet("gaps"), Gap.class);
+    advice = new RowSpool();
+  }
+
+  /** Adds the rows of a program. */
+  void add(ProgramReport program) throws IOException {
+    for (Gap gap : program.gaps()) {
+      gaps.add(cells(Gap.class, gap));
     }
+    // A workbook is written sheet by sheet: what belongs to a later one waits on the disk.
+    for (Recommendation recommendation : program.recommendations()) {
+      advice.add(cells(Recommendation.class, recommendation));
+    }
+  }
+
+  /** Writes the rest; the same input gives the same bytes. */
+  void finish() throws IOException {
     gaps.finish();
-    Sheet<Recommendation> advice =
+    Sheet<Recommendation> second =
         new Sheet<>(book.newWorksheet("recommendations"), Recommendation.class);
-    for (ProgramReport program : run.programs()) {
-      advice.add(program.recommendations());
-    }
-    advice.finish();
+    advice.each(second::add);
+    second.finish();
     Sheet<StageCount> quality = new Sheet<>(book.newWorksheet("quality"), StageCount.class);
-    quality.add(run.stages());
+    for (StageCount stage : run.stages()) {
+      quality.add(cells(StageCount.class, stage));
+    }
     quality.finish();
+    book.close();
+    out.close();
+    dated(raw, file, run.asOf());
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+    advice.close();
+    Files.deleteIfExists(raw);
   }
 
   private static void dictionary(Worksheet sheet) throws IOException {
@@ -126,12 +144,10 @@ final class DataWorkbook {
   /** One table on one sheet. */
   private static final class Sheet<T extends Record> {
     private final Worksheet sheet;
-    private final Class<T> type;
     private int row = 1;
 
     Sheet(Worksheet sheet, Class<T> type) {
       this.sheet = sheet;
-      this.type = type;
       List<Named> header = columns(type, "", "");
       for (int i = 0; i < header.size(); i++) {
         sheet.inlineString(0, i, header.get(i).name());
@@ -140,32 +156,36 @@ final class DataWorkbook {
       sheet.freezePane(1, 1);
     }
 
-    void add(List<T> rows) throws IOException {
-      for (T one : rows) {
-        List<@Nullable Object> values = new ArrayList<>();
-        values(type, one, values);
-        for (int i = 0; i < values.size(); i++) {
-          cell(i, values.get(i));
+    void add(List<@Nullable Object> cells) throws IOException {
+      for (int i = 0; i < cells.size(); i++) {
+        if (cells.get(i) instanceof Number number) {
+          sheet.value(row, i, number);
+        } else if (cells.get(i) instanceof String text) {
+          sheet.inlineString(row, i, text);
         }
-        row++;
-        if (row % FLUSH == 0) {
-          sheet.flush();
-        }
+      }
+      row++;
+      if (row % FLUSH == 0) {
+        sheet.flush();
       }
     }
 
     void finish() throws IOException {
       sheet.finish();
     }
+  }
 
-    private void cell(int column, @Nullable Object value) {
-      if (value instanceof Number number) {
-        sheet.value(row, column, number);
-      } else if (value != null) {
-        String text = text(value);
-        sheet.inlineString(row, column, text.substring(0, Math.min(text.length(), LONGEST_CELL)));
-      }
-    }
+  /** A row's numbers and texts, with nothing where a value is absent. */
+  private static <T extends Record> List<@Nullable Object> cells(Class<T> type, T row) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    values(type, row, cells);
+    cells.replaceAll(value -> value == null || value instanceof Number ? value : cell(value));
+    return cells;
+  }
+
+  private static String cell(Object value) {
+    String text = text(value);
+    return text.substring(0, Math.min(text.length(), LONGEST_CELL));
   }
 
   private static void values(Class<?> type, @Nullable Object of, List<@Nullable Object> into) {

@@ -2,9 +2,8 @@ package org.skillgap.pipeline.report;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.Closeable;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -21,36 +20,51 @@ import org.skillgap.credential.Bundle;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.gap.Gap;
 import org.skillgap.message.Message;
+import org.skillgap.pipeline.PlainMessages;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 import org.skillgap.pipeline.report.exchange.ExchangeFiles;
 
 /** The published tables as files for a spreadsheet or another program. */
-final class Exports {
+final class Exports implements Closeable {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           // Whoever reads a file reads English; patterns are for the pages.
-          .addModule(new SimpleModule().addSerializer(Message.class, ToStringSerializer.instance))
+          .addModule(new PlainMessages())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
 
-  private Exports() {}
+  private final Sheet<Gap> gaps;
+  private final Sheet<Recommendation> advice;
+  private final Sheet<Bundle> bundles;
 
-  /** Reads one program after another, so that hundreds of them never stand in memory at once. */
-  static void write(ReportInput input, Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("program"));
-    try (Sheet<Gap> gaps = new Sheet<>(folder.resolve("gaps.csv"), Gap.class);
-        Sheet<Recommendation> advice =
-            new Sheet<>(folder.resolve("recommendations.csv"), Recommendation.class);
-        Sheet<Bundle> bundles = new Sheet<>(folder.resolve("bundles.csv"), Bundle.class)) {
-      for (ProgramReport program : input.programs()) {
-        gaps.add(program.gaps());
-        advice.add(program.recommendations());
-        bundles.add(program.bundle() == null ? List.of() : List.of(program.bundle()));
-        document(input, program, folder);
-        ExchangeFiles.write(program, input.asOf(), folder);
-      }
+  Exports(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    gaps = new Sheet<>(folder.resolve("gaps.csv"), Gap.class);
+    advice = new Sheet<>(folder.resolve("recommendations.csv"), Recommendation.class);
+    bundles = new Sheet<>(folder.resolve("bundles.csv"), Bundle.class);
+  }
+
+  /** Adds the rows of a program; hundreds of them never stand in memory at once. */
+  void add(ProgramReport program) throws IOException {
+    gaps.add(program.gaps());
+    advice.add(program.recommendations());
+    bundles.add(program.bundle() == null ? List.of() : List.of(program.bundle()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (gaps;
+        advice;
+        bundles) {
+      // Each is closed, also where another cannot be.
     }
+  }
+
+  /** Writes what a program has files of its own for. */
+  static void files(ReportInput input, ProgramReport program, Path folder) throws IOException {
+    document(input, program, folder);
+    ExchangeFiles.write(program, input.asOf(), folder);
   }
 
   private static void document(ReportInput input, ProgramReport program, Path folder)

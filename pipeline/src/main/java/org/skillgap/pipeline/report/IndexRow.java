@@ -37,13 +37,13 @@ public record IndexRow(
             ? l.text("index.first")
             : changes.isNothing()
                 ? l.text("index.same")
-                : l.text("index.moved", changes.moved().size() + changes.appeared().size())
+                : l.text("index.moved", changes.gaps(), changes.allAdvice().size())
                     + " "
                     + l.of(changes.origin());
     return new IndexRow(
         page.report().program().key(),
         page.report().program().name(),
-        page.cards().stream()
+        page.decisions().first().stream()
             .map(card -> new Todo(card.first().outcome(), page.subjects().of(card.first())))
             .toList(),
         page.noDecision(),

@@ -1,8 +1,6 @@
 package org.skillgap.pipeline.report;
 
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -23,6 +21,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.gap.Interval;
+import org.skillgap.message.Patterns;
 
 /**
  * One language of the pages: its texts from a message bundle, and how it writes numbers and days. A
@@ -37,12 +36,14 @@ public final class Language {
 
   private static final double LEAST_PERCENT = 0.5;
 
+  /** From here on the digits of a number stand in groups. */
+  private static final double LEAST_GROUPED = 1_000;
+
   private final String tag;
   private final Locale locale;
   private final String folder;
   private final Map<String, String> messages = new TreeMap<>();
-  // Parsing a pattern costs more than filling it in; a format serves one thread at a time.
-  private final Map<String, ThreadLocal<MessageFormat>> formats = new ConcurrentHashMap<>();
+  // A format serves one thread at a time.
   private final Map<Integer, ThreadLocal<NumberFormat>> numbers = new ConcurrentHashMap<>();
 
   private Language(String tag, Locale locale, String folder) {
@@ -105,14 +106,7 @@ public final class Language {
     if (values.length == 0) {
       return pattern;
     }
-    return formats
-        .computeIfAbsent(
-            key,
-            k ->
-                ThreadLocal.withInitial(
-                    () -> new MessageFormat(pattern, ULocale.forLocale(locale))))
-        .get()
-        .format(values);
+    return Patterns.filled(pattern, locale, values);
   }
 
   /** The text of a key where the bundle has it; else what is given, as for a region's name. */
@@ -141,6 +135,10 @@ public final class Language {
   }
 
   String number(double value, int digits) {
+    if (digits == 0 && value >= 0 && value < LEAST_GROUPED && value == Math.rint(value)) {
+      // Most numbers of a page, and written alike in every language: no formatter is needed.
+      return String.valueOf((int) value);
+    }
     return numbers.computeIfAbsent(digits, this::numberFormat).get().format(value);
   }
 
@@ -171,6 +169,15 @@ public final class Language {
             number(Rounding.to(part.mean() * 100, step), digits),
             number(Rounding.to(part.low80() * 100, step), digits),
             number(Rounding.to(part.high80() * 100, step), digits)));
+  }
+
+  /** As in "about 32 %", where the interval is told elsewhere. */
+  public Figure about(String column, Interval part) {
+    double step = Rounding.step((part.high80() - part.low80()) * 100, LEAST_PERCENT);
+    return new Figure(
+        column,
+        value(part),
+        text("about.only", number(Rounding.to(part.mean() * 100, step), step < 1 ? 1 : 0)));
   }
 
   /** A part that has no interval, as in "32 %". */

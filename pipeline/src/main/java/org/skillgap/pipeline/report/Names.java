@@ -1,11 +1,13 @@
 package org.skillgap.pipeline.report;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.gap.Program;
@@ -14,7 +16,36 @@ import org.skillgap.message.Translation;
 import org.skillgap.pipeline.report.ReportInput.SkillText;
 
 /** What skills, occupations and regions are called in one language. */
-public record Names(Language language, Map<String, SkillText> skills) {
+public final class Names {
+  /** Marks that turn the direction of what follows them. */
+  private static final Pattern TURNING = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
+
+  private static final Pattern PERCENT = Pattern.compile("(\\d) %");
+
+  private final Language language;
+  private final Map<String, SkillText> skills;
+
+  /** French names by the label in small letters, as sentences hold it. */
+  private final Map<String, String> french = new HashMap<>();
+
+  public Names(Language language, Map<String, SkillText> skills) {
+    this.language = language;
+    this.skills = skills;
+    if (language == Language.FRENCH) {
+      new TreeMap<>(skills)
+          .values()
+          .forEach(
+              skill -> {
+                if (skill.french() != null) {
+                  french.putIfAbsent(skill.label().toLowerCase(Locale.ROOT), skill.french());
+                }
+              });
+    }
+  }
+
+  Language language() {
+    return language;
+  }
 
   /** A skill, with a capital; in the taxonomy's own language where it has no name in this one. */
   public Name skill(String uri, String label) {
@@ -49,16 +80,12 @@ public record Names(Language language, Map<String, SkillText> skills) {
   }
 
   private Optional<String> french(String label) {
-    return skills.values().stream()
-        .filter(skill -> skill.label().equalsIgnoreCase(label))
-        .map(SkillText::french)
-        .filter(Objects::nonNull)
-        .findFirst();
+    return Optional.ofNullable(french.get(label.toLowerCase(Locale.ROOT)));
   }
 
   // A number and its sign stay on one line.
   private static String whole(String text) {
-    return text.replaceAll("(\\d) %", "$1\u00A0%");
+    return PERCENT.matcher(text).replaceAll("$1\u00A0%");
   }
 
   /** The same with the point at its end. */
@@ -77,6 +104,11 @@ public record Names(Language language, Map<String, SkillText> skills) {
     return said(Message.of("{0}", Message.terms(word)));
   }
 
+  // Between the marks of an isolate, a text that turns its direction turns nothing behind it.
+  private static String isolated(String text) {
+    return TURNING.matcher(text).find() ? "\u2068" + text + "\u2069" : text;
+  }
+
   /** What a cluster of skills is called: the names of its most specific skills. */
   public Name cluster(Recommendation advice) {
     Map<String, String> addresses = new TreeMap<>();
@@ -89,7 +121,7 @@ public record Names(Language language, Map<String, SkillText> skills) {
             .toList();
     boolean said = names.stream().anyMatch(name -> name.language().isEmpty());
     return new Name(
-        names.stream().map(Name::text).collect(Collectors.joining("; ")),
+        names.stream().map(name -> isolated(name.text())).collect(Collectors.joining("; ")),
         said ? "" : names.get(0).language());
   }
 
@@ -108,7 +140,7 @@ public record Names(Language language, Map<String, SkillText> skills) {
                 + code.substring(colon + 1)
             : code;
     String name = names.getOrDefault(code, "");
-    return name.isEmpty() ? shown : name + " (" + shown + ")";
+    return name.isEmpty() ? shown : isolated(name) + " (" + shown + ")";
   }
 
   /** All occupations of a program in one line. */

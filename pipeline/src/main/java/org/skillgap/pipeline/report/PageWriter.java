@@ -19,6 +19,11 @@ final class PageWriter {
     this.folder = folder;
   }
 
+  /** The root of the site. */
+  Path folder() {
+    return folder;
+  }
+
   /** Writes a page and returns its file. */
   Path page(String template, Place place, Map<String, Object> values) throws IOException {
     StringOutput html = new StringOutput();

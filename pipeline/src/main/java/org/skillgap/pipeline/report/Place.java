@@ -1,7 +1,9 @@
 package org.skillgap.pipeline.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -12,6 +14,8 @@ import java.util.zip.CRC32;
  */
 public record Place(Language language, String path) {
   private static final int LONGEST_SLUG = 48;
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern ENDS = Pattern.compile("^-+|-+$");
 
   static String program(String key) {
     return "program/" + key + ".html";
@@ -68,13 +72,10 @@ public record Place(Language language, String path) {
   private static String slug(String uri) {
     CRC32 sum = new CRC32();
     sum.update(uri.getBytes(StandardCharsets.UTF_8));
-    String last =
-        uri.substring(uri.lastIndexOf('/') + 1)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-+|-+$", "");
+    String end = uri.substring(uri.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    String last = ENDS.matcher(OTHER.matcher(end).replaceAll("-")).replaceAll("");
     return last.substring(0, Math.min(LONGEST_SLUG, last.length()))
         + "-"
-        + String.format(Locale.ROOT, "%08x", sum.getValue());
+        + HexFormat.of().toHexDigits((int) sum.getValue());
   }
 }

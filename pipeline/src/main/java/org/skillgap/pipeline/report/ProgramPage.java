@@ -1,8 +1,6 @@
 package org.skillgap.pipeline.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.skillgap.credential.Bundle;
 import org.skillgap.credential.Recommendation;
-import org.skillgap.credential.Recommendation.Outcome;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.GapLabel;
-import org.skillgap.message.Message;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 import org.skillgap.pipeline.report.ReportInput.SkillEvidence;
 import org.skillgap.pipeline.report.exchange.ExchangeFiles;
@@ -24,7 +19,9 @@ import org.skillgap.survey.AnswerSpread;
 
 /** What the page of one program shows, in the order in which a chair reads it. */
 public final class ProgramPage {
-  private static final int MOST_CARDS = 3;
+  /** A share that moves by less in a year is said to be steady. */
+  private static final double STEADY = 0.03;
+
   private static final SkillEvidence NO_EVIDENCE =
       new SkillEvidence(
           List.of(), List.of(), new ReportInput.EmployerSpread(0, 0, 0, 0), AnswerSpread.WITHHELD);
@@ -35,25 +32,31 @@ public final class ProgramPage {
   private final Language l;
   private final Names names;
   private final Subjects subjects;
-  private final Map<String, Gap> gaps = new TreeMap<>();
+  private final Changes changes;
+  private final Decisions decisions;
+  private final List<Gap> rows;
   private final SkillGraph graph;
   private final boolean printed;
 
   ProgramPage(
-      ReportInput run, ProgramReport report, Place place, SkillGraph graph, boolean printed) {
+      ReportInput run,
+      ProgramReport report,
+      Place place,
+      Names names,
+      SkillGraph graph,
+      boolean printed) {
     this.graph = graph;
     this.printed = printed;
     this.run = run;
     this.report = report;
     this.place = place;
     this.l = place.language();
-    this.names = new Names(l, report.skills());
+    this.names = names;
     this.subjects = new Subjects(report.catalogue(), names);
-    report.gaps().forEach(gap -> gaps.put(gap.skillUri(), gap));
+    this.changes = new Changes(run, report);
+    this.decisions = new Decisions(report, names);
+    this.rows = ShownSkills.rows(report.gaps());
   }
-
-  /** One thing to do, and the other recommendations that say the same of the same offers. */
-  public record Card(Recommendation first, List<Recommendation> also) {}
 
   public ReportInput run() {
     return run;
@@ -80,31 +83,17 @@ public final class ProgramPage {
   }
 
   public Changes changes() {
-    return new Changes(run, report);
+    return changes;
+  }
+
+  /** What to do, what to watch, and what no micro-credential can mend. */
+  public Decisions decisions() {
+    return decisions;
   }
 
   /** What to offer together; absent where nothing is chosen. */
-  public @Nullable Bundle bundle() {
-    Bundle bundle = report.bundle();
-    return bundle == null || bundle.parts().isEmpty() || bundle.gap() <= 0 ? null : bundle;
-  }
-
-  /** A part of the gap that a bundle could cover, as in "about 62 %". */
-  public String ofGap(Bundle bundle, double covered) {
-    return l.text("bundle.percent", l.percent(covered / bundle.gap()));
-  }
-
-  /** The page about a part of a bundle: that of the advice which names it. */
-  public @Nullable String toPart(Bundle.Part part) {
-    return report.recommendations().stream()
-        .filter(
-            r ->
-                part.entryId() == null
-                    ? r.cluster().equals(part.cluster())
-                    : r.targets().contains(part.entryId()))
-        .map(r -> place.toAdvice(r.program(), r.cluster()))
-        .findFirst()
-        .orElse(null);
+  public @Nullable OfferedTogether together() {
+    return OfferedTogether.of(report, place, names);
   }
 
   /** Drafts that have a block for a program request. */
@@ -114,15 +103,6 @@ public final class ProgramPage {
 
   public String requestFile(Recommendation drafted) {
     return ExchangeFiles.requestFile(drafted.program(), drafted.cluster());
-  }
-
-  /** What a part of a bundle is called; a draft bears the names of its skills. */
-  public Name partName(Bundle.Part part) {
-    return report.recommendations().stream()
-        .filter(r -> part.entryId() == null && r.cluster().equals(part.cluster()))
-        .map(names::cluster)
-        .findFirst()
-        .orElseGet(() -> names.said(part.title()));
   }
 
   public CoverageMatrix matrix() {
@@ -135,7 +115,7 @@ public final class ProgramPage {
 
   /** The largest gaps, at most ten. */
   public List<Gap> rows() {
-    return ShownSkills.rows(report.gaps());
+    return rows;
   }
 
   /** Whether a print of the page stands beside it. */
@@ -154,74 +134,6 @@ public final class ProgramPage {
 
   public Name name(Gap gap) {
     return names.skill(gap.skillUri(), gap.skillLabel());
-  }
-
-  /** Names of the skills that a card is about. */
-  public List<Name> skills(Card card) {
-    return Stream.concat(Stream.of(card.first()), card.also().stream())
-        .flatMap(r -> skills(r).stream())
-        .distinct()
-        .toList();
-  }
-
-  private List<Name> skills(Recommendation recommendation) {
-    List<Name> result = new ArrayList<>();
-    for (int i = 0; i < recommendation.skills().size(); i++) {
-      result.add(names.skill(recommendation.skills().get(i), recommendation.skillLabels().get(i)));
-    }
-    return result;
-  }
-
-  /** What to do, at most three, best first. */
-  public List<Card> cards() {
-    List<Card> all = allCards();
-    return all.subList(0, Math.min(MOST_CARDS, all.size()));
-  }
-
-  public List<Card> furtherCards() {
-    List<Card> all = allCards();
-    return all.subList(Math.min(MOST_CARDS, all.size()), all.size());
-  }
-
-  // Two clusters that call for the same thing with the same offers are one decision.
-  private List<Card> allCards() {
-    Map<String, Card> cards = new LinkedHashMap<>();
-    for (Recommendation r : report.recommendations()) {
-      if (!ShownSkills.isAction(r.outcome())) {
-        continue;
-      }
-      String key =
-          r.targets().isEmpty() ? r.cluster() : r.outcome() + " " + String.join(" ", r.targets());
-      Card known = cards.get(key);
-      if (known == null) {
-        cards.put(key, new Card(r, new ArrayList<>()));
-      } else {
-        known.also().add(r);
-      }
-    }
-    return List.copyOf(cards.values());
-  }
-
-  /** Recommendations that stand where the evidence says something else, which a verdict rejects. */
-  public List<Recommendation> insteadOfRejected() {
-    return report.recommendations().stream().filter(r -> !r.setAside().isEmpty()).toList();
-  }
-
-  /** What to watch, by the reason that several share. */
-  public Map<Message, List<Recommendation>> watched() {
-    return byReason(Outcome.WATCH);
-  }
-
-  /** What no micro-credential can mend, by the reason that several share. */
-  public Map<Message, List<Recommendation>> unsuitable() {
-    return byReason(Outcome.NOT_SUITABLE);
-  }
-
-  private Map<Message, List<Recommendation>> byReason(Outcome outcome) {
-    return report.recommendations().stream()
-        .filter(r -> r.outcome() == outcome)
-        .collect(
-            Collectors.groupingBy(Recommendation::reason, LinkedHashMap::new, Collectors.toList()));
   }
 
   public List<Gap> taughtButShort() {
@@ -262,6 +174,13 @@ public final class ProgramPage {
     return gap.suppression().isEmpty() && gap.surveyAnswers() == 0;
   }
 
+  /** How many of the table's gaps are surely large enough to act on, in a sentence. */
+  public String sureness() {
+    long sure = rows().stream().filter(g -> g.label() == GapLabel.ACT).count();
+    String key = sure == 0 ? "none" : sure == rows().size() ? "all" : "some";
+    return l.text("decision.sure." + key, sure, rows().size());
+  }
+
   /** A sentence for a program about which nothing can be decided. */
   public String noDecision() {
     if (!rows().isEmpty()) {
@@ -299,9 +218,18 @@ public final class ProgramPage {
 
   /** How the share moves, in words. */
   public String trend(Gap gap) {
-    double yearly = Math.exp(gap.trend()) - 1;
-    String way = Math.abs(yearly) < 0.03 ? "steady" : yearly > 0 ? "rising" : "falling";
+    String way = isSteady(gap) ? "steady" : gap.trend() > 0 ? "rising" : "falling";
     return l.text("trend." + way) + (gap.emerging() ? l.text("trend.emerging") : "");
+  }
+
+  /** Whether the share moves by too little to be told. */
+  public boolean isSteady(Gap gap) {
+    return Math.abs(Math.exp(gap.trend()) - 1) < STEADY;
+  }
+
+  /** How exactly the size of a gap is known, in words. */
+  public String exactness(Gap gap) {
+    return l.text("grade." + gap.grade());
   }
 
   /** The terms that this page explains at its foot. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 
 /**
  * Writes the pages and files of a run into a folder, in every language; the same input gives the
@@ -63,15 +64,24 @@ public final class ReportSite {
   private void write() throws IOException {
     writer.asset("style.css");
     writer.asset("review.js");
-    programs();
+    try (Exports exports = new Exports(folder);
+        DataWorkbook workbook = new DataWorkbook(run, folder.resolve("skillgap.xlsx"))) {
+      programs(
+          program -> {
+            exports.add(program);
+            workbook.add(program);
+          });
+      workbook.finish();
+    }
     for (Language language : Language.ALL) {
       skills(language);
       ofRun(language);
     }
-    AllCores.each(
-        List.of(
-            part(() -> Exports.write(run, folder)),
-            part(() -> DataWorkbook.write(run, folder.resolve("skillgap.xlsx")))));
+  }
+
+  /** Where the rows of a program go. */
+  private interface Tables {
+    void add(ProgramReport program) throws IOException;
   }
 
   /** Something that is written by itself. */
@@ -86,23 +96,42 @@ public final class ReportSite {
     };
   }
 
-  private void programs() throws IOException {
+  // A program is read once: while the pages of a batch are written, the rows of the batch before
+  // go into the tables, in the order of the programs.
+  private void programs(Tables tables) throws IOException {
     int all = run.programs().size();
+    List<ProgramPages> before = List.of();
     for (int from = 0; from < all; from += BATCH) {
-      List<Callable<ProgramPages>> batch = new ArrayList<>();
+      List<ProgramPages> rows = before;
+      List<Callable<Optional<ProgramPages>>> batch = new ArrayList<>();
+      batch.add(() -> add(rows, tables));
       for (int i = from; i < Math.min(from + BATCH, all); i++) {
         int index = i;
         batch.add(
-            () -> ProgramPages.write(run, run.programs().get(index), writer, printer.prints()));
+            () ->
+                Optional.of(
+                    ProgramPages.write(run, run.programs().get(index), writer, printer.prints())));
       }
-      for (ProgramPages program : AllCores.each(batch)) {
-        skills.add(program.report());
-        printed.addAll(program.pages());
-        program
-            .rows()
-            .forEach((tag, row) -> rows.computeIfAbsent(tag, t -> new ArrayList<>()).add(row));
-      }
+      before = AllCores.each(batch).stream().flatMap(Optional::stream).toList();
+      before.forEach(this::remember);
     }
+    add(before, tables);
+  }
+
+  private static Optional<ProgramPages> add(List<ProgramPages> programs, Tables tables)
+      throws IOException {
+    for (ProgramPages program : programs) {
+      tables.add(program.report());
+    }
+    return Optional.empty();
+  }
+
+  private void remember(ProgramPages program) {
+    skills.add(program.report());
+    printed.addAll(program.pages());
+    program
+        .rows()
+        .forEach((tag, row) -> rows.computeIfAbsent(tag, t -> new ArrayList<>()).add(row));
   }
 
   private void skills(Language language) throws IOException {

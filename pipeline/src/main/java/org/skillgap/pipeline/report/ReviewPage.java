@@ -15,7 +15,7 @@ import org.skillgap.credential.Recommendation.Outcome;
 import org.skillgap.credential.Recommendation.Quote;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.Program;
-import org.skillgap.pipeline.report.ProgramPage.Card;
+import org.skillgap.pipeline.report.Decisions.Card;
 import org.skillgap.review.Verdict;
 
 /**
@@ -81,12 +81,12 @@ public final class ReviewPage {
   public List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     List<Item> advice = new ArrayList<>();
-    for (Card card : page.cards()) {
+    for (Card card : page.decisions().first()) {
       advice.add(item(card.first()));
     }
-    page.furtherCards().forEach(card -> advice.add(item(card.first())));
+    page.decisions().further().forEach(card -> advice.add(item(card.first())));
     // What was rejected stays to be judged: a chair may think again.
-    for (Recommendation r : page.insteadOfRejected()) {
+    for (Recommendation r : page.decisions().insteadOfRejected()) {
       r.setAside().forEach(outcome -> advice.add(item(r, outcome, page.names().cluster(r))));
     }
     if (!advice.isEmpty()) {

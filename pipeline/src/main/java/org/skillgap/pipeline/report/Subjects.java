@@ -1,17 +1,14 @@
 package org.skillgap.pipeline.report;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Recommendation;
-import org.skillgap.message.Message;
 
 /** What a recommendation is about, in words: the offers that it names, or the skills. */
 public final class Subjects {
   private static final int LEAST_NAME = 8;
-  private static final int MOST_PARTNERS = 4;
 
   private final Map<String, CatalogueEntry> catalogue = new TreeMap<>();
   private final Names names;
@@ -49,20 +46,5 @@ public final class Subjects {
   public String title(String entryId) {
     CatalogueEntry entry = catalogue.get(entryId);
     return entry == null ? entryId : entry.title();
-  }
-
-  /** Who would take part, those who would design first. */
-  public List<Message> partners(Recommendation card) {
-    return card.partnersWilling().stream()
-        .sorted(
-            Comparator.comparing((Message p) -> !p.text().contains("co-design"))
-                .thenComparing(Message::text))
-        .limit(MOST_PARTNERS)
-        .toList();
-  }
-
-  /** How many more there are than {@link #partners} names. */
-  public int morePartners(Recommendation card) {
-    return Math.max(0, card.partnersWilling().size() - MOST_PARTNERS);
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.finding.Suspicious;
 import org.skillgap.gap.Program;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.ExitCode;
 import org.skillgap.pipeline.Refusal;
 import org.skillgap.pipeline.Settings;
@@ -138,8 +139,9 @@ public record Workspace(Path root) {
                   0,
                   "",
                   null,
-                  "no mapping takes this file; it stays in the inbox",
-                  "Describe the source in sources/, or name the file as its mapping says"));
+                  Message.of("no mapping takes this file; it stays in the inbox"),
+                  Message.of(
+                      "Describe the source in sources/, or name the file as its mapping says")));
         }
       }
     }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import org.apache.spark.sql.SparkSession;
 import org.skillgap.finding.Quarantined;
 import org.skillgap.finding.StageCount;
+import org.skillgap.pipeline.PlainMessages;
 import org.skillgap.pipeline.report.ReportArchive;
 import org.skillgap.pipeline.report.ReportInput;
 import org.skillgap.pipeline.report.ReportSite;
@@ -20,7 +21,8 @@ import org.skillgap.pipeline.run.Workspace.InboxFile;
 
 /** Writes the pages and the record of the run, and moves the one pointer at the end. */
 public final class PublicationStage {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().addModule(new PlainMessages()).build();
 
   private PublicationStage() {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.skillgap.credential.FoundSkill;
 import org.skillgap.finding.Suspicious;
 import org.skillgap.mention.PostingReader;
+import org.skillgap.message.Message;
 import org.skillgap.survey.LinkedAnswer;
 import org.skillgap.survey.SkillAnswer;
 import org.skillgap.taxonomy.Skill;
@@ -49,8 +50,8 @@ public final class LinkAnswers {
                 answer.line(),
                 "skill",
                 answer.skill(),
-                "the taxonomy knows no such skill",
-                "Use a label or an address of the taxonomy"));
+                Message.of("the taxonomy knows no such skill"),
+                Message.of("Use a label or an address of the taxonomy")));
       } else {
         linked.add(new LinkedAnswer(answer, uri));
       }

@@ -97,8 +97,8 @@ class CatalogueDocumentsTest {
     Quarantined finding = taken.rejected().get(0);
     assertThat(finding.field()).isEqualTo("@context");
     assertThat(finding.value()).contains("vocabulary.invalid");
-    assertThat(finding.reason()).contains("not fetched");
-    assertThat(finding.mend()).contains("CTDL").contains("Open Badges");
+    assertThat(finding.reason().text()).contains("not fetched");
+    assertThat(finding.mend().text()).contains("CTDL").contains("Open Badges");
   }
 
   @Test
@@ -124,7 +124,7 @@ class CatalogueDocumentsTest {
         "{\"@id\": \"x:1\", \"@type\": \"ceterms:CredentialOrganization\", \"ceterms:name\": \"A\"}");
     assertThat(taken(file).rejected())
         .singleElement()
-        .satisfies(q -> assertThat(q.reason()).contains("no credential, course or program"));
+        .satisfies(q -> assertThat(q.reason().text()).contains("no credential, course or program"));
   }
 
   @Test
@@ -133,7 +133,7 @@ class CatalogueDocumentsTest {
     Files.writeString(file, "{\"type\": [\"Achievement\"], \"criteria\": {");
     assertThat(taken(file).rejected())
         .singleElement()
-        .satisfies(q -> assertThat(q.reason()).contains("no JSON"));
+        .satisfies(q -> assertThat(q.reason().text()).contains("no JSON"));
   }
 
   @Test

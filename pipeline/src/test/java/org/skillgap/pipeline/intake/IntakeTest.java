@@ -48,7 +48,7 @@ class IntakeTest {
             tuple(8L, ""),
             tuple(8L, ""),
             tuple(9L, "identifier"));
-    assertThat(taken.rejected()).allSatisfy(q -> assertThat(q.mend()).isNotBlank());
+    assertThat(taken.rejected()).allSatisfy(q -> assertThat(q.mend().text()).isNotBlank());
     assertThat(taken.rejected().get(0).value()).isEqualTo("31.02.2026");
   }
 
@@ -60,7 +60,8 @@ class IntakeTest {
         Intake.postings(SourceMapping.plain("partner", Kind.POSTINGS, Format.JSONL), cut, AS_OF);
     assertThat(taken.accepted()).isEmpty();
     assertThat(taken.rejected())
-        .extracting(Quarantined::file, Quarantined::line, Quarantined::reason, Quarantined::mend)
+        .extracting(
+            Quarantined::file, Quarantined::line, q -> q.reason().text(), q -> q.mend().text())
         .containsExactly(
             tuple("cut.jsonl.gz", 0L, "the file is no whole gzip file", "Send it again"));
   }

@@ -40,7 +40,7 @@ class FrenchPagesTest {
     int seen = 0;
     for (Path file : pages()) {
       Document page = Jsoup.parse(Files.readString(file));
-      page.select("blockquote, .id, a.tongue, .findings").remove();
+      page.select("blockquote, .id, a.tongue").remove();
       for (Element english : page.select("[lang=en]")) {
         assertThat(names)
             .as("only names of the data are English on %s", file)

@@ -94,7 +94,14 @@ class ListingTest {
     ProgramReport full = Reports.of(1).programs().get(0);
     Place place = new Place(language, Place.program("p0"));
     IndexRow row =
-        IndexRow.of(new ProgramPage(Reports.of(1), full, place, SkillGraph.of(full), false));
+        IndexRow.of(
+            new ProgramPage(
+                Reports.of(1),
+                full,
+                place,
+                new Names(language, full.skills()),
+                SkillGraph.of(full),
+                false));
     List<IndexRow> rows = new ArrayList<>();
     for (int i = 0; i < PROGRAMS; i++) {
       rows.add(

@@ -184,6 +184,9 @@ class PageNumbersTest {
                 ShownSkills.rows(program.gaps()).stream()
                     .filter(g -> !g.suppression().isEmpty())
                     .count())));
+    List<Gap> shown = ShownSkills.rows(program.gaps());
+    counted.add(String.valueOf(shown.size()));
+    counted.add(String.valueOf(shown.stream().filter(g -> g.label() == GapLabel.ACT).count()));
     counted.addAll(
         numbers(Reports.AS_OF + " " + program.facts().from() + " " + program.facts().to()));
     counted.add(String.valueOf(Reports.AS_OF.getDayOfMonth()));

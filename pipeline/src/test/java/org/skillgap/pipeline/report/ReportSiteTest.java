@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -65,6 +66,14 @@ class ReportSiteTest {
       page.select("bdi, data").remove();
       assertThat(page.body().text()).as(file.toString()).doesNotContain("\u05D8\u05D1\u05D7");
     }
+  }
+
+  @Test
+  void aNameThatTurnsItsDirectionTurnsNoCodeBehindIt() {
+    assertThat(
+            new Names(Language.ENGLISH, Map.of())
+                .occupation(Map.of("noc:63200", "cook \u202Ekooc"), "noc:63200"))
+        .isEqualTo("\u2068cook \u202Ekooc\u2069 (NOC\u00A063200)");
   }
 
   @Test
@@ -126,6 +135,17 @@ class ReportSiteTest {
     assertThat(page.select(".decision").text()).contains("the evidence is too thin");
     assertThat(page.select("table.gaps")).isEmpty();
     assertThat(page.select("#gaps ~ p").text()).contains("No gap stands out");
+  }
+
+  @Test
+  void noPageHoldsANumberThatIsNone() throws IOException {
+    ReportSite.write(Reports.degenerate(), folder);
+    assertThat(page(folder.resolve("program/p0.html")).select("table.gaps tbody tr")).hasSize(2);
+    for (Path file : pages()) {
+      assertThat(Files.readString(file))
+          .as(file.toString())
+          .doesNotContain("NaN", "Infinity", "\u221E", ">null<");
+    }
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.skillgap.credential.Recommendation.Quote;
 import org.skillgap.credential.RuleResult;
 import org.skillgap.finding.Quarantined;
 import org.skillgap.finding.StageCount;
+import org.skillgap.finding.Suspicious;
 import org.skillgap.gap.Cause;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.GapFactors;
@@ -95,8 +96,25 @@ final class Reports {
         List.of(
             new StageCount("intake of postings", source, 12_345, 12_000, 45, 300),
             new StageCount("reading of postings", "", 12_000, 12_000, 0, 0)),
-        List.of(new Quarantined(source, source, 17, source, source, source, source)),
-        List.of());
+        List.of(
+            new Quarantined(
+                source,
+                source,
+                17,
+                source,
+                source,
+                Message.of("{0} is missing", source),
+                Message.of("Fill it in for every record"))),
+        List.of(
+            new Suspicious(
+                source,
+                source,
+                0,
+                "",
+                null,
+                Message.of("no mapping takes this file; it stays in the inbox"),
+                Message.of(
+                    "Describe the source in sources/, or name the file as its mapping says"))));
   }
 
   /** The same program with other gaps and nothing recommended. */
@@ -118,6 +136,45 @@ final class Reports {
                 full.evidence(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                null)),
+        "board");
+  }
+
+  /**
+   * A program at the edge of having any data: no gap, no employer, no survey, one empty quarter.
+   */
+  static ReportInput degenerate() {
+    Reports reports = new Reports(0, "");
+    ProgramReport full = reports.program();
+    Gap one = reports.gap(0, 1, GapLabel.ACT, 0);
+    Gap other = reports.gap(1, 2, GapLabel.VALIDATE, 0);
+    EmployerSpread nobody = new EmployerSpread(0, 0, 0, 0);
+    return run(
+        List.of(
+            new ProgramReport(
+                full.program(),
+                Map.of(),
+                new ScopeFacts(0, 0, 0, 0, 0, 0, null, null, false),
+                new ScopeFacts(0, 0, 0, 0, 0, 0, null, null, false),
+                List.of(one, other),
+                List.of(one),
+                full.recommendations(),
+                List.of(),
+                full.offers(),
+                Map.of(),
+                Map.of(
+                    one.skillUri(),
+                    new SkillEvidence(
+                        List.of(),
+                        List.of(new Quarter("2026 Q3", 0, 0)),
+                        nobody,
+                        AnswerSpread.WITHHELD),
+                    other.skillUri(),
+                    new SkillEvidence(List.of(), List.of(), nobody, AnswerSpread.WITHHELD)),
+                List.of(),
+                List.of(new Together(one.skillUri(), other.skillUri(), 0, 0)),
                 List.of(),
                 List.of(),
                 null)),
@@ -304,7 +361,10 @@ final class Reports {
               i % 2 == 0
                   ? List.of()
                   : List.of(
-                      Message.of("The demand for part of it is falling"),
+                      Message.of(
+                          "The demand for “{0}”{1, plural, =0 {} other { (and for # more)}} is"
+                              + " falling",
+                          Message.skill(of.get(0).skillLabel()), i),
                       Message.of(
                           "No employer has offered to take part in the design: partner needed")),
               of.stream().map(Gap::skillUri).toList(),
