@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.skillgap.finding.Quarantined;
+import org.skillgap.message.Message;
 import org.skillgap.pipeline.intake.Intake.Taken;
 import org.skillgap.survey.SkillAnswer;
 
@@ -59,10 +60,9 @@ final class Contradictions {
         answer.line(),
         "skill",
         answer.skill(),
-        "response "
-            + answer.responseId()
-            + " calls this skill short and not short, here and in line "
-            + String.join(", ", others),
-        "Keep the line that holds; until then none of them counts");
+        Message.of(
+            "response {0} calls this skill short and not short, here and in line {1}",
+            answer.responseId(), String.join(", ", others)),
+        Message.of("Keep the line that holds; until then none of them counts"));
   }
 }

@@ -61,8 +61,8 @@ final class SurveyMakers {
       throw new Unreadable(
           fields.column(part),
           String.valueOf(some),
-          part + " is part of " + whole + ", but is more: " + some + " of " + all,
-          "Correct one of the two, or leave both empty");
+          Message.of("{0} is part of {1}, but is more: {2} of {3}", part, whole, some, all),
+          Message.of("Correct one of the two, or leave both empty"));
     }
   }
 
