@@ -134,6 +134,7 @@ class PostingReaderTest {
   @ValueSource(
       strings = {
         "Wound care is none of your concern.",
+        "No nights, no wound care.",
         "Experience with wound care is unnecessary.",
         "Lack of wound care experience is no obstacle.",
         "Wound care is handled by registered staff only.",

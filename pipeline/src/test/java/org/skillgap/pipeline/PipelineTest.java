@@ -130,7 +130,7 @@ class PipelineTest {
         """);
     Manifest first = run(workspace, "local[2]", AS_OF);
     Path report = workspace.runs().resolve(first.runId()).resolve("report");
-    assertThat(verbs(report)).containsExactly("Use");
+    assertThat(verbs(report)).containsExactly("Offer what exists");
     String sentence = "Healthy menu planning is required in this kitchen.";
     assertThat(linked(workspace, sentence)).contains("u/menus");
     // The advice is rejected, and later a found skill with it: one file a night.
