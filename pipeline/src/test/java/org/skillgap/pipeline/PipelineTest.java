@@ -141,7 +141,7 @@ class PipelineTest {
             .replaceFirst("(?m)^(kitchen,.*,USE,),,", "$1,reject,no teacher for it"));
     run(workspace, "local[2]", AS_OF.plusDays(1));
     Path latest = workspace.reports().resolve("latest");
-    assertThat(verbs(latest)).containsExactly("Revise");
+    assertThat(verbs(latest)).containsExactly("Revise what exists");
     Document page = Jsoup.parse(Files.readString(latest.resolve("program/kitchen.html")));
     assertThat(page.select("#todo").parents().first().text())
         .contains("Set aside by your verdict")
@@ -158,7 +158,7 @@ class PipelineTest {
     assertThat(linked(workspace, sentence)).doesNotContain("u/menus");
     assertThat(Files.readString(latest.resolve("program/kitchen.html")))
         .contains("held back in 20 places");
-    assertThat(verbs(latest)).doesNotContain("Use");
+    assertThat(verbs(latest)).doesNotContain("Offer what exists");
   }
 
   private static List<String> verbs(Path report) throws IOException {
