@@ -60,9 +60,8 @@ final class SkillDraws {
 
   // Few employers that ask show too little of how much employers differ: as relative spread, what
   // is
-  // missing to the spread that so many vacancies of such likeness have. Where (nearly) all ask,
-  // half
-  // a silent vacancy is thought: else the spread would be relative to nothing.
+  // missing to the spread that so many vacancies of such likeness have. Where nearly all
+  // ask, half a silent vacancy is thought: else the spread would be relative to nothing.
   private static double unseen(GapModel model, SkillEvidence skill) {
     ScopeMass mass = model.mass();
     double n = mass.effective;

@@ -49,6 +49,7 @@ final class Clauses {
           break;
         }
       } else if (i >= end
+          && sentence.charAt(i) == ':'
           && EXPLANATION.matcher(sentence).region(i, sentence.length()).lookingAt()) {
         to = i;
         break;

@@ -33,13 +33,24 @@ final class LabelView {
    */
   record Named(Skill skill, int begin, int end, double confidence, boolean common) {}
 
-  /** The skills named between two places of a text, whose words are given. */
-  List<Named> named(String text, int begin, int end, List<Token> tokens) {
+  /**
+   * What a sentence says of names.
+   *
+   * @param named the skills that are named
+   * @param elsewhere addresses of the skills whose names stand there as a part of other names
+   */
+  record Names(List<Named> named, Set<String> elsewhere) {}
+
+  /** The names between two places of a text, whose words are given. */
+  Names names(String text, int begin, int end, List<Token> tokens) {
     List<LabelTrie.Match> matches = labels.longest(tokens);
     List<Named> named = new ArrayList<>();
+    Set<String> elsewhere = new TreeSet<>();
     for (LabelTrie.Match match : matches) {
       LabelTrie.Label label = match.label();
-      if (isWrittenSo(text, begin, end, tokens, match)
+      if (LongerName.has(text, tokens, match)) {
+        elsewhere.add(label.skill().uri());
+      } else if (isWrittenSo(text, begin, end, tokens, match)
           && isMeant(text, begin, end, tokens, matches, match)) {
         double sure = label.preferred() ? PREFERRED_LABEL : OTHER_LABEL;
         named.add(
@@ -51,7 +62,7 @@ final class LabelView {
                 isEveryday(label)));
       }
     }
-    return named;
+    return new Names(named, elsewhere);
   }
 
   // No everyday word has a digit: "k8s".
@@ -59,17 +70,6 @@ final class LabelView {
     return label.words() == 1
         && !label.properName()
         && label.text().chars().noneMatch(Character::isDigit);
-  }
-
-  /** Addresses of the skills whose names stand there as a part of other names only. */
-  Set<String> inLongerNames(String text, List<Token> tokens) {
-    Set<String> skills = new TreeSet<>();
-    for (LabelTrie.Match match : labels.longest(tokens)) {
-      if (LongerName.has(text, tokens, match)) {
-        skills.add(match.label().skill().uri());
-      }
-    }
-    return skills;
   }
 
   /** Whether the words of a name stand there, whatever they mean. */
@@ -83,7 +83,6 @@ final class LabelView {
     Token first = tokens.get(match.first());
     return isOneLabel(text.substring(first.begin(), tokens.get(match.last()).end()), label.text())
         && (!label.abbreviation() || isCapitals(text, first))
-        && !LongerName.has(text, tokens, match)
         && (label.words() > 1 || use.fits(text, begin, end, tokens, match));
   }
 

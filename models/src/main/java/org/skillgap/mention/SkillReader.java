@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.linking.Hint;
 import org.skillgap.linking.SentenceLinker;
@@ -60,15 +61,12 @@ final class SkillReader {
 
   /** The skills between two places of a text, in its order; without a judge, those of the words. */
   List<Span> skills(String text, int begin, int end, @Nullable Judge judge) {
-    List<Token> tokens = Tokens.of(text, begin, end);
-    List<Span> spans = named(text, begin, end, tokens, judge);
+    Named named = named(text, begin, end, judge);
+    List<Span> spans = new ArrayList<>(named.spans());
     if (judge != null && sentences != null) {
-      List<Span> named = List.copyOf(spans);
       String sentence = text.substring(begin, end);
-      Set<String> elsewhere = names.inLongerNames(text, tokens);
       for (Meant meant :
-          sentences.meant(
-              sentence, judge, hint -> isFree(hint, sentence, begin, named, elsewhere))) {
+          sentences.meant(sentence, judge, hint -> isFree(hint, sentence, begin, named))) {
         spans.add(
             new Span(
                 meant.hint().skill(),
@@ -87,39 +85,40 @@ final class SkillReader {
     if (sentences == null) {
       return List.of();
     }
-    List<Token> tokens = Tokens.of(text, begin, end);
-    List<Span> named = named(text, begin, end, tokens, Judge.OF_NOTHING);
-    Set<String> elsewhere = names.inLongerNames(text, tokens);
+    Named named = named(text, begin, end, Judge.OF_NOTHING);
     String sentence = text.substring(begin, end);
     return sentences.hints(sentence).stream()
-        .filter(hint -> isFree(hint, sentence, begin, named, elsewhere))
+        .filter(hint -> isFree(hint, sentence, begin, named))
         .toList();
   }
 
   // "What you need" announces skills and means none; a part of the name of something else, as
   // in "Palliative Care Unit", is no hint either.
-  private static boolean isFree(
-      Hint hint, String sentence, int begin, List<Span> named, Set<String> elsewhere) {
+  private static boolean isFree(Hint hint, String sentence, int begin, Named named) {
     int from = begin + hint.begin();
     int to = begin + hint.end();
-    return named.stream()
+    return named.spans().stream()
             .noneMatch(
                 s -> s.begin() < to && from < s.end() || s.skill().uri().equals(hint.skill().uri()))
-        && !elsewhere.contains(hint.skill().uri())
+        && !named.elsewhere().contains(hint.skill().uri())
         && !SectionReader.isHeading(sentence.substring(hint.begin(), hint.end()));
   }
 
-  private List<Span> named(
-      String text, int begin, int end, List<Token> tokens, @Nullable Judge judge) {
+  /** The skills that a sentence names, and those whose names are parts of other names in it. */
+  private record Named(List<Span> spans, Set<String> elsewhere) {}
+
+  private Named named(String text, int begin, int end, @Nullable Judge judge) {
+    List<Token> tokens = Tokens.of(text, begin, end);
+    LabelView.Names found = names.names(text, begin, end, tokens);
     List<Span> spans = new ArrayList<>();
-    for (LabelView.Named named : names.named(text, begin, end, tokens)) {
+    for (LabelView.Named named : found.named()) {
       if (!named.common() || isMeant(text.substring(begin, end), named.skill(), judge)) {
         spans.add(
             new Span(named.skill(), named.begin(), named.end(), named.confidence(), FoundBy.LABEL));
       }
     }
-    closeTogether(text, tokens, spans);
-    return spans;
+    closeTogether(text, tokens, found.elsewhere(), spans);
+    return new Named(spans, found.elsewhere());
   }
 
   // One word of everyday speech is believed only where the sentence as a whole may mean the skill.
@@ -127,8 +126,9 @@ final class SkillReader {
     return judge == null || sentences == null || sentences.mayMean(sentence, skill, judge);
   }
 
-  private void closeTogether(String text, List<Token> tokens, List<Span> spans) {
-    Set<String> known = names.inLongerNames(text, tokens);
+  private void closeTogether(
+      String text, List<Token> tokens, Set<String> elsewhere, List<Span> spans) {
+    Set<String> known = new TreeSet<>(elsewhere);
     spans.forEach(span -> known.add(span.skill().uri()));
     for (WordBag.Meant meant : bag.meant(tokens)) {
       int from = tokens.get(meant.first()).begin();

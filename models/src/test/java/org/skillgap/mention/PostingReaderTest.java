@@ -149,6 +149,21 @@ class PostingReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "You need no supervision in wound care.",
+        "You gladly teach wound care.",
+        "You do wound care with or without supervision.",
+        "This is not your usual clinic, and you do wound care.",
+        "You are particularly interested in wound care.",
+        "You give special consideration to wound care.",
+        "You stand out in wound care."
+      })
+  void wordsThatOnlySoundLikeARefusalOrAWelcomeAsk(String sentence) {
+    assertThat(requirements(sentence)).containsOnly(Requirement.REQUIRED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Extra credit for wound care.",
         "We look kindly on wound care.",
         "Wound care will set you apart from other candidates.",

@@ -96,11 +96,6 @@ public final class ProgramPage {
     return OfferedTogether.of(report, place, names);
   }
 
-  /** Drafts that have a block for a program request. */
-  public List<Recommendation> drafted() {
-    return report.recommendations().stream().filter(r -> r.draft() != null).toList();
-  }
-
   public String requestFile(Recommendation drafted) {
     return ExchangeFiles.requestFile(drafted.program(), drafted.cluster());
   }
