@@ -64,7 +64,7 @@ final class Evidence {
     if (PLAINLY_ASKS.inLower(lower)) {
       evidence.add(SectionKind.PREFERRED, -MOST);
     }
-    if (LISTS_DOINGS.matcher(sentence).find()) {
+    if (sentence.indexOf(':') >= 0 && LISTS_DOINGS.matcher(sentence).find()) {
       evidence.add(SectionKind.DUTIES, LISTED);
     }
     boolean ofReader = SPEAKS_OF_READER.inLower(lower);
