@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.gap.Gap;
 import org.skillgap.pipeline.report.ReportInput.EarlierRun;
+import org.skillgap.pipeline.report.ReportInput.GapBefore;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 import org.skillgap.pipeline.report.ReportInput.ScopeFacts;
 
@@ -57,7 +60,7 @@ public final class Changes {
    *
    * @param within whether the move lies within the earlier 80 % interval
    */
-  public record Moved(Gap before, Gap now, Factor factor, boolean within) {}
+  public record Moved(GapBefore before, Gap now, Factor factor, boolean within) {}
 
   public boolean isFirst() {
     return report.gapsBefore().isEmpty();
@@ -74,11 +77,11 @@ public final class Changes {
   }
 
   private static List<Moved> allMoved(ProgramReport report) {
-    Map<String, Gap> before = new TreeMap<>();
+    Map<String, GapBefore> before = new TreeMap<>();
     report.gapsBefore().forEach(gap -> before.put(gap.skillUri(), gap));
     List<Moved> moved = new ArrayList<>();
     for (Gap gap : report.gaps()) {
-      Gap old = before.get(gap.skillUri());
+      GapBefore old = before.get(gap.skillUri());
       if (old != null && old.rank() > 0 && gap.rank() > 0 && move(old, gap) > LEAST) {
         boolean within =
             gap.gap().mean() >= old.gap().low80() && gap.gap().mean() <= old.gap().high80();
@@ -96,10 +99,10 @@ public final class Changes {
     if (isFirst()) {
       return List.of();
     }
-    Map<String, Gap> before = new TreeMap<>();
-    report.gapsBefore().forEach(gap -> before.put(gap.skillUri(), gap));
+    Set<String> before =
+        report.gapsBefore().stream().map(GapBefore::skillUri).collect(Collectors.toSet());
     return ShownSkills.rows(report.gaps()).stream()
-        .filter(gap -> !before.containsKey(gap.skillUri()))
+        .filter(gap -> !before.contains(gap.skillUri()))
         .toList();
   }
 
@@ -124,10 +127,12 @@ public final class Changes {
   public Origin origin() {
     EarlierRun earlier = run.earlier();
     ScopeFacts before = report.factsBefore();
-    if (earlier == null || before == null) {
+    if (earlier == null || isFirst()) {
       return Origin.NONE;
     }
-    if (!earlier.taxonomy().equals(run.taxonomy())
+    // Without facts, another release of this program made the earlier numbers.
+    if (before == null
+        || !earlier.taxonomy().equals(run.taxonomy())
         || !earlier.gapProfile().equals(run.gapProfile())
         || !earlier.ruleProfile().equals(run.ruleProfile())) {
       return Origin.METHOD;
@@ -143,14 +148,14 @@ public final class Changes {
     return report.heldBack().isEmpty() ? Origin.NONE : Origin.VERDICTS;
   }
 
-  private static double move(Gap before, Gap now) {
+  private static double move(GapBefore before, Gap now) {
     return Math.abs(now.gap().mean() - before.gap().mean());
   }
 
   // The gap is a product: the factor whose logarithm moved most made most of the move.
-  private static Factor factor(Gap before, Gap now) {
-    double share = ratio(before.futureShare().mean(), now.futureShare().mean());
-    double shortage = ratio(before.shortage().mean(), now.shortage().mean());
+  private static Factor factor(GapBefore before, Gap now) {
+    double share = ratio(before.futureShare(), now.futureShare().mean());
+    double shortage = ratio(before.shortage(), now.shortage().mean());
     double open = ratio(1 - before.coverage(), 1 - now.coverage());
     double most = Math.max(Math.abs(share), Math.max(Math.abs(shortage), Math.abs(open)));
     if (Math.abs(open) == most) {

@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.Closeable;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,81 +74,53 @@ final class Exports implements Closeable {
     document.put("gaps", program.gaps());
     document.put("recommendations", program.recommendations());
     document.put("bundle", program.bundle());
-    Files.writeString(
-        folder.resolve("program").resolve(program.program().key() + ".json"),
-        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n");
+    try (OutputStream out =
+        Files.newOutputStream(
+            folder.resolve("program").resolve(program.program().key() + ".json"))) {
+      JSON.writerWithDefaultPrettyPrinter().writeValue(out, document);
+    }
   }
 
   /** A table as a file, written row by row. */
   private static final class Sheet<T extends Record> implements AutoCloseable {
-    private final Class<T> type;
+    private final Columns columns;
     private final CSVPrinter csv;
 
     Sheet(Path file, Class<T> type) throws IOException {
-      this.type = type;
+      columns = Columns.of(type);
       csv =
           CSVFormat.DEFAULT
               .builder()
               .setRecordSeparator("\n")
               .get()
               .print(Files.newBufferedWriter(file));
-      List<String> header = new ArrayList<>();
-      columns(type, "", header);
-      csv.printRecord(header);
+      csv.printRecord(columns.names());
     }
 
     void add(List<T> rows) throws IOException {
       for (T row : rows) {
-        List<String> cells = new ArrayList<>();
-        cells(type, row, cells);
-        csv.printRecord(cells);
+        for (Object value : columns.of(row)) {
+          csv.print(cell(value));
+        }
+        csv.println();
       }
+    }
+
+    private static String cell(@Nullable Object value) throws IOException {
+      if (value == null) {
+        return "";
+      }
+      if (value instanceof List<?> list) {
+        return JSON.writeValueAsString(list);
+      }
+      return value instanceof String || value instanceof Message
+          ? inert(value.toString())
+          : value.toString();
     }
 
     @Override
     public void close() throws IOException {
       csv.close();
-    }
-  }
-
-  private static void columns(Class<?> type, String prefix, List<String> header) {
-    for (RecordComponent component : type.getRecordComponents()) {
-      if (isFlat(component)) {
-        columns(component.getType(), prefix + component.getName() + ".", header);
-      } else {
-        header.add(prefix + component.getName());
-      }
-    }
-  }
-
-  private static void cells(Class<?> type, @Nullable Object row, List<String> cells)
-      throws IOException {
-    for (RecordComponent component : type.getRecordComponents()) {
-      Object value = row == null ? null : value(component, row);
-      if (isFlat(component)) {
-        cells(component.getType(), value, cells);
-      } else if (value instanceof List<?> list) {
-        cells.add(JSON.writeValueAsString(list));
-      } else {
-        cells.add(
-            value == null
-                ? ""
-                : value instanceof String || value instanceof Message
-                    ? inert(value.toString())
-                    : String.valueOf(value));
-      }
-    }
-  }
-
-  private static boolean isFlat(RecordComponent component) {
-    return component.getType().isRecord() && component.getType() != Message.class;
-  }
-
-  private static @Nullable Object value(RecordComponent component, Object row) {
-    try {
-      return component.getAccessor().invoke(row);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -41,9 +41,7 @@ record ProgramPages(ProgramReport report, Map<String, IndexRow> rows, List<Path>
             Map.of("page", new AdvicePage(run, report, advice, there, names, shown)));
       }
       Place there = new Place(language, Place.review(key));
-      ReviewPage review =
-          new ReviewPage(
-              new ProgramPage(run, report, there, names, graph, printed), report.verdicts());
+      ReviewPage review = new ReviewPage(page, there, report.verdicts());
       writer.page("review", there, Map.of("page", review));
       if (language == Language.ENGLISH) {
         writer.file("review/" + key + ".csv", review.csv());

@@ -15,6 +15,7 @@ import org.skillgap.finding.Quarantined;
 import org.skillgap.finding.StageCount;
 import org.skillgap.finding.Suspicious;
 import org.skillgap.gap.Gap;
+import org.skillgap.gap.Interval;
 import org.skillgap.gap.Program;
 import org.skillgap.gap.SkillCluster;
 import org.skillgap.review.HeldBack;
@@ -74,7 +75,7 @@ public record ReportInput(
       ScopeFacts facts,
       @Nullable ScopeFacts factsBefore,
       List<Gap> gaps,
-      List<Gap> gapsBefore,
+      List<GapBefore> gapsBefore,
       List<Recommendation> recommendations,
       List<CatalogueEntry> catalogue,
       List<Offer> offers,
@@ -100,6 +101,32 @@ public record ReportInput(
       together = Rows.list(together);
       verdicts = Rows.list(verdicts);
       heldBack = Rows.list(heldBack);
+    }
+  }
+
+  /**
+   * What a gap was in the run before, as far as it tells what moved.
+   *
+   * @param futureShare mean of the share that it was computed with
+   * @param shortage mean of the shortage
+   */
+  public record GapBefore(
+      String program,
+      String skillUri,
+      int rank,
+      Interval gap,
+      double futureShare,
+      double shortage,
+      double coverage) {
+    public static GapBefore of(Gap gap) {
+      return new GapBefore(
+          gap.program(),
+          gap.skillUri(),
+          gap.rank(),
+          gap.gap(),
+          gap.futureShare().mean(),
+          gap.shortage().mean(),
+          gap.coverage());
     }
   }
 

@@ -26,10 +26,13 @@ public final class ReviewPage {
       List.of("program", "as_of", "about", "label", "outcome", "sentence", "verdict", "comment");
 
   private final ProgramPage page;
+  private final Place place;
   private final Map<String, Verdict> earlier = new TreeMap<>();
 
-  ReviewPage(ProgramPage page, List<Verdict> earlier) {
+  /** What can be judged of a program's page, on a page of its own. */
+  ReviewPage(ProgramPage page, Place place, List<Verdict> earlier) {
     this.page = page;
+    this.place = place;
     earlier.forEach(v -> this.earlier.put(v.subject(), v));
   }
 
@@ -66,7 +69,7 @@ public final class ReviewPage {
   }
 
   public Place place() {
-    return page.place();
+    return place;
   }
 
   public Language l() {

@@ -26,7 +26,6 @@ public record SkillGraph(List<Node> nodes, List<Edge> edges) {
   static final double HEIGHT = 420;
   private static final double MARGIN = 24;
   private static final double DIGIT_HEIGHT = 4;
-  private static final int ROUNDS = 200;
 
   /** A skill, with its number in the table beside the drawing. */
   public record Node(int number, String uri, double x, double y) {
@@ -80,7 +79,9 @@ public record SkillGraph(List<Node> nodes, List<Edge> edges) {
     MapLayoutModel2D<String> layout = new MapLayoutModel2D<>(new Box2D(WIDTH, HEIGHT));
     // Seeded, so that the same skills stand in the same places on the next night's page.
     new FRLayoutAlgorithm2D<String, DefaultEdge>(
-            ROUNDS, FRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR, new Random(1))
+            FRLayoutAlgorithm2D.DEFAULT_ITERATIONS,
+            FRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR,
+            new Random(1))
         .layout(graph, layout);
     Map<String, Node> nodes = new TreeMap<>();
     for (String uri : drawn) {

@@ -16,6 +16,7 @@ import org.skillgap.pipeline.gap.ScopeJob;
 import org.skillgap.pipeline.report.ReportArchive;
 import org.skillgap.pipeline.report.ReportInput;
 import org.skillgap.pipeline.report.ReportInput.EarlierRun;
+import org.skillgap.pipeline.report.ReportInput.GapBefore;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 import org.skillgap.pipeline.report.ReportInput.ScopeFacts;
 import org.skillgap.pipeline.report.ReportInput.SkillText;
@@ -88,11 +89,8 @@ public final class RunReport {
       return Optional.empty();
     }
     Path folder = run.workspace().runs().resolve(run.before().get().runId());
-    if (!ReportArchive.exists(folder)) {
-      return Optional.empty();
-    }
-    ReportInput before = ReportArchive.read(folder);
-    before.programs().forEach(p -> factsBefore.put(p.program().key(), p.facts()));
+    factsBefore.putAll(ReportArchive.facts(folder));
+    Manifest before = Manifest.read(folder.resolve("manifest.json"));
     return Optional.of(
         new EarlierRun(
             before.runId(),
@@ -131,7 +129,7 @@ public final class RunReport {
         result.facts(),
         factsBefore.get(key),
         result.gaps(),
-        gapsBefore.stream().filter(g -> g.program().equals(key)).toList(),
+        gapsBefore.stream().filter(g -> g.program().equals(key)).map(GapBefore::of).toList(),
         recommendations,
         result.catalogue(),
         result.offers(),

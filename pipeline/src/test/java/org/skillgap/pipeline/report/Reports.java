@@ -32,6 +32,7 @@ import org.skillgap.gap.SkillCluster;
 import org.skillgap.message.Message;
 import org.skillgap.pipeline.report.ReportInput.EarlierRun;
 import org.skillgap.pipeline.report.ReportInput.EmployerSpread;
+import org.skillgap.pipeline.report.ReportInput.GapBefore;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 import org.skillgap.pipeline.report.ReportInput.Quarter;
 import org.skillgap.pipeline.report.ReportInput.ScopeFacts;
@@ -159,7 +160,7 @@ final class Reports {
                 new ScopeFacts(0, 0, 0, 0, 0, 0, null, null, false),
                 new ScopeFacts(0, 0, 0, 0, 0, 0, null, null, false),
                 List.of(one, other),
-                List.of(one),
+                List.of(GapBefore.of(one)),
                 full.recommendations(),
                 List.of(),
                 full.offers(),
@@ -192,7 +193,7 @@ final class Reports {
 
   private ProgramReport program() {
     List<Gap> gaps = new ArrayList<>();
-    List<Gap> before = new ArrayList<>();
+    List<GapBefore> before = new ArrayList<>();
     Map<String, SkillText> skills = new TreeMap<>();
     Map<String, SkillEvidence> evidence = new TreeMap<>();
     for (int i = 0; i < GAPS; i++) {
@@ -202,7 +203,8 @@ final class Reports {
               : i < 40 ? GapLabel.VALIDATE : i < 120 ? GapLabel.NO_GAP : GapLabel.INSUFFICIENT;
       double mean = 0.45 * Math.exp(-i / 12.0) + 0.002;
       gaps.add(gap(i, label == GapLabel.INSUFFICIENT ? 0 : i + 1, label, mean));
-      before.add(gap(i, label == GapLabel.INSUFFICIENT ? 0 : i + 1, label, mean * 0.8));
+      before.add(
+          GapBefore.of(gap(i, label == GapLabel.INSUFFICIENT ? 0 : i + 1, label, mean * 0.8)));
       String uri = gaps.get(i).skillUri();
       skills.put(
           uri,
