@@ -27,6 +27,7 @@ public final class AdvicePage {
   private final Subjects subjects;
   private final Set<String> shown;
   private final List<Gap> gaps;
+  private final List<RuleResult> open;
 
   AdvicePage(
       ReportInput run,
@@ -50,6 +51,7 @@ public final class AdvicePage {
       }
     }
     gaps = advice.skills().stream().filter(own::containsKey).map(own::get).toList();
+    open = allOpen();
   }
 
   public ReportInput run() {
@@ -122,11 +124,11 @@ public final class AdvicePage {
 
   /** Rules that do not pass, the heaviest first. */
   public List<RuleResult> open() {
-    return allOpen().stream().limit(MOST_RULES).toList();
+    return open.subList(0, Math.min(MOST_RULES, open.size()));
   }
 
   public int moreOpen() {
-    return Math.max(0, allOpen().size() - MOST_RULES);
+    return Math.max(0, open.size() - MOST_RULES);
   }
 
   private List<RuleResult> allOpen() {

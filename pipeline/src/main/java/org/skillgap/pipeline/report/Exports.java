@@ -1,5 +1,6 @@
 package org.skillgap.pipeline.report;
 
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -30,6 +31,7 @@ final class Exports implements Closeable {
           // Whoever reads a file reads English; patterns are for the pages.
           .addModule(new PlainMessages())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
           .build();
 
   private final Sheet<Gap> gaps;
@@ -77,7 +79,7 @@ final class Exports implements Closeable {
     try (OutputStream out =
         Files.newOutputStream(
             folder.resolve("program").resolve(program.program().key() + ".json"))) {
-      JSON.writerWithDefaultPrettyPrinter().writeValue(out, document);
+      JSON.writeValue(out, document);
     }
   }
 

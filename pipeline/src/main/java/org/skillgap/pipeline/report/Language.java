@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,8 @@ public final class Language {
   private final String tag;
   private final Locale locale;
   private final String folder;
-  private final Map<String, String> messages = new TreeMap<>();
+  private final DateTimeFormatter days;
+  private final Map<String, String> messages = new HashMap<>();
   // A format serves one thread at a time.
   private final Map<Integer, ThreadLocal<NumberFormat>> numbers = new ConcurrentHashMap<>();
 
@@ -50,6 +51,7 @@ public final class Language {
     this.tag = tag;
     this.locale = locale;
     this.folder = folder;
+    days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     Properties bundle = new Properties();
     String name = "messages_" + tag + ".properties";
     try (InputStream in = Language.class.getResourceAsStream(name)) {
@@ -121,7 +123,7 @@ public final class Language {
 
   /** A day as in "November 1, 2026". */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    return days.format(day);
   }
 
   /** A month as in "November 2026". */

@@ -5,14 +5,18 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Fills templates and writes each page to its place; serves any number of threads. */
 final class PageWriter {
   private final Path folder;
+  // A dozen: asking the disk before each of thousands of pages costs more than to remember.
+  private final Map<Path, Path> folders = new ConcurrentHashMap<>();
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
   PageWriter(Path folder) {
@@ -34,8 +38,16 @@ final class PageWriter {
   /** Writes a text to a file of the site. */
   Path file(String path, String text) throws IOException {
     Path file = folder.resolve(path);
-    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    folders.computeIfAbsent(Objects.requireNonNull(file.getParent()), PageWriter::made);
     return Files.writeString(file, text);
+  }
+
+  private static Path made(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Copies what pages of all languages share. */

@@ -35,7 +35,6 @@ public final class ExchangeFiles {
   }
 
   private static void json(Path file, JsonNode document) throws IOException {
-    Files.writeString(
-        file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n");
+    Files.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(document));
   }
 }
