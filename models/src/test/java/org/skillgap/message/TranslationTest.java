@@ -40,6 +40,7 @@ import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.rule.Rule;
 import org.skillgap.credential.rule.Rules;
 import org.skillgap.gap.Cause;
+import org.skillgap.gap.Regions;
 
 class TranslationTest {
   /** Where sentences are said that stand on pages: advice and rules, and what intake finds. */
@@ -89,6 +90,7 @@ class TranslationTest {
     for (Outcome outcome : Outcome.values()) {
       terms.add(words(outcome));
     }
+    terms.addAll(Regions.all().values());
     assertThat(Translation.french().all().keySet()).containsAll(terms);
   }
 

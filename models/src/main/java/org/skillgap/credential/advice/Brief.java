@@ -16,6 +16,8 @@ import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.Verbs;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.Program;
+import org.skillgap.gap.Regions;
+import org.skillgap.gap.Rounding;
 import org.skillgap.message.Message;
 import org.skillgap.taxonomy.SkillKind;
 
@@ -178,18 +180,14 @@ final class Brief {
                 + " answer} other {# answers}})."
             : DEMAND + " No survey answer speaks of it; the shortage is a general rate.",
         cluster.input().program().name(),
-        cluster.input().program().region(),
+        Message.terms(Regions.name(cluster.input().program().region())),
         Message.skill(first.skillLabel()),
-        percent(first.share().mean()),
-        percent(first.share().low80()),
-        percent(first.share().high80()),
+        Rounding.percent(first.share().mean(), first.share()),
+        Rounding.percent(first.share().low80(), first.share()),
+        Rounding.percent(first.share().high80(), first.share()),
         first.postingsUnique(),
         first.employers(),
-        percent(first.shortage().mean()),
+        Rounding.percent(first.shortage().mean(), first.shortage()),
         first.surveyAnswers());
-  }
-
-  private static long percent(double part) {
-    return Math.round(part * 100);
   }
 }

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.gap.Interval;
+import org.skillgap.gap.Rounding;
 import org.skillgap.message.Patterns;
 
 /**
@@ -111,7 +112,7 @@ public final class Language {
     return Patterns.filled(pattern, locale, values);
   }
 
-  /** The text of a key where the bundle has it; else what is given, as for a region's name. */
+  /** The text of a key where the bundle has it; else what is given, as for a stage's name. */
   public String textOr(String key, String otherwise) {
     return messages.getOrDefault(key, otherwise);
   }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.gap.Program;
+import org.skillgap.gap.Regions;
 import org.skillgap.message.Message;
 import org.skillgap.message.Translation;
 import org.skillgap.pipeline.report.ReportInput.SkillText;
@@ -127,7 +128,7 @@ public final class Names {
 
   /** As in "Ontario" for CA-ON; the code where it has no name. */
   public String region(String code) {
-    return language.textOr("region." + code, code);
+    return term(Regions.name(code)).text();
   }
 
   /** As in "NOC 63200 (cook)" for the code noc:63200; an address stays as it is. */

@@ -33,6 +33,18 @@ public record Scale(double most, double step) {
     return IntStream.rangeClosed(0, (int) Math.round(most / step)).mapToObj(i -> i * step).toList();
   }
 
+  /**
+   * The marks that a narrow drawing has room to label: both ends, and what stands between apart.
+   */
+  public List<Double> labels() {
+    List<Double> marks = marks();
+    int every = marks.size() > MARKS ? 2 : 1;
+    return IntStream.range(0, marks.size())
+        .filter(i -> i % every == 0)
+        .mapToObj(marks::get)
+        .toList();
+  }
+
   /** Where a value stands between two ends, for an attribute of a drawing. */
   public String at(double value, double from, double to) {
     return Coordinate.of(from + value / most * (to - from));

@@ -1,6 +1,7 @@
 package org.skillgap.pipeline.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
@@ -57,17 +57,22 @@ public record SkillGraph(List<Node> nodes, List<Edge> edges) {
     return text == null ? node.uri() : text.label();
   }
 
-  /** Numbers of the skills that a skill stands together with, and in how many vacancies. */
-  public String neighbours(Node node) {
+  /** A skill that stands together with another, and in how many vacancies. */
+  public record Neighbour(Node node, int vacancies) {}
+
+  /** The skills that a skill stands together with, most often first. */
+  public List<Neighbour> neighbours(Node node) {
     return edges.stream()
         .filter(edge -> edge.from().equals(node) || edge.to().equals(node))
         .map(
             edge ->
-                (edge.from().equals(node) ? edge.to() : edge.from()).number()
-                    + " ("
-                    + edge.together().vacancies()
-                    + ")")
-        .collect(Collectors.joining(", "));
+                new Neighbour(
+                    edge.from().equals(node) ? edge.to() : edge.from(),
+                    edge.together().vacancies()))
+        .sorted(
+            Comparator.comparingInt((Neighbour n) -> -n.vacancies())
+                .thenComparingInt(n -> n.node().number()))
+        .toList();
   }
 
   static SkillGraph of(ProgramReport report) {

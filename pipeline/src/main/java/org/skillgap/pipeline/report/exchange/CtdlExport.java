@@ -12,6 +12,8 @@ import org.skillgap.credential.CatalogueEntry.NamedSkill;
 import org.skillgap.credential.Recommendation.Draft;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.GapLabel;
+import org.skillgap.gap.Regions;
+import org.skillgap.gap.Rounding;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 
 /**
@@ -78,7 +80,7 @@ final class CtdlExport {
         .put("@type", "ceterms:JurisdictionProfile")
         .putObject("ceterms:mainJurisdiction")
         .put("@type", "ceterms:Place")
-        .set("ceterms:addressRegion", english(report.program().region()));
+        .set("ceterms:addressRegion", english(Regions.name(report.program().region())));
   }
 
   private String day(@Nullable LocalDate day) {
@@ -88,11 +90,11 @@ final class CtdlExport {
   private static String words(Gap gap) {
     return String.format(
         Locale.ROOT,
-        "About %.0f %% of the vacancies ask for it (80 %% interval %.0f to %.0f %%); %d vacancies of"
+        "About %d %% of the vacancies ask for it (80 %% interval %d to %d %%); %d vacancies of"
             + " %d employers from %d sources; reliability %s.",
-        gap.share().mean() * 100,
-        gap.share().low80() * 100,
-        gap.share().high80() * 100,
+        Rounding.percent(gap.share().mean(), gap.share()),
+        Rounding.percent(gap.share().low80(), gap.share()),
+        Rounding.percent(gap.share().high80(), gap.share()),
         gap.postingsUnique(),
         gap.employers(),
         gap.sources(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.skillgap.credential.Recommendation.Draft;
+import org.skillgap.gap.Regions;
 import org.skillgap.message.Message;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 
@@ -25,7 +26,7 @@ final class ProgramRequest {
     StringBuilder text = new StringBuilder();
     text.append("# Program request: ").append(draft.title()).append("\n\n");
     row(text, "Title", draft.title());
-    row(text, "Program", report.program().name() + ", " + report.program().region());
+    row(text, "Program", report.program().name() + ", " + Regions.name(report.program().region()));
     row(text, "Hours", number(draft.hours()));
     row(text, "Weeks", number(draft.weeks()));
     row(text, "Delivery mode", draft.deliveryMode());

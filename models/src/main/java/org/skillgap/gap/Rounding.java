@@ -1,7 +1,7 @@
-package org.skillgap.pipeline.report;
+package org.skillgap.gap;
 
 /** How exactly a number may be said: no finer than a tenth or so of its 80 % interval. */
-final class Rounding {
+public final class Rounding {
   /** An interval is told in some five steps; more would promise what it does not hold. */
   private static final double STEPS = 5;
 
@@ -9,8 +9,13 @@ final class Rounding {
 
   private Rounding() {}
 
+  /** A part in percent, no finer than its 80 % interval allows. */
+  public static long percent(double part, Interval within) {
+    return Math.round(to(part * 100, step((within.high80() - within.low80()) * 100, 1)));
+  }
+
   /** The largest of 1, 2 and 5 times a power of ten that cuts the width into five steps or more. */
-  static double step(double width, double least) {
+  public static double step(double width, double least) {
     double wanted = width / STEPS;
     if (!(wanted > least)) {
       return least;
@@ -24,7 +29,7 @@ final class Rounding {
     return Math.max(least, power);
   }
 
-  static double to(double value, double step) {
+  public static double to(double value, double step) {
     return Math.round(value / step) * step;
   }
 }
