@@ -230,6 +230,11 @@ public final class Language {
     return interval.mean() + " " + interval.low80() + " " + interval.high80();
   }
 
+  /** What stands behind a name that is explained; French sets it off. */
+  public String colon() {
+    return this == FRENCH ? "\u00A0:" : ":";
+  }
+
   /** With a capital in front, as a line begins. */
   public String first(String text) {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.gap.Gap;
 import org.skillgap.gap.GapLabel;
+import org.skillgap.gap.Rounding;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 import org.skillgap.pipeline.report.ReportInput.SkillEvidence;
 import org.skillgap.pipeline.report.exchange.ExchangeFiles;
@@ -217,9 +218,13 @@ public final class ProgramPage {
     return l.text("trend." + way) + (gap.emerging() ? l.text("trend.emerging") : "");
   }
 
-  /** Whether the share moves by too little to be told. */
+  /**
+   * Whether the share moves by too little to be told, or by less than its range lets it be said.
+   */
   public boolean isSteady(Gap gap) {
-    return Math.abs(Math.exp(gap.trend()) - 1) < STEADY;
+    long now = Rounding.percent(gap.share().mean(), gap.share());
+    long then = Rounding.percent(gap.futureShare().mean(), gap.futureShare());
+    return !gap.emerging() && (now == then || Math.abs(Math.exp(gap.trend()) - 1) < STEADY);
   }
 
   /** How exactly the size of a gap is known, in words. */

@@ -25,6 +25,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillgap.credential.Recommendation;
@@ -215,13 +216,16 @@ class ReportSiteTest {
   }
 
   @Test
-  void whatARunShowedCanBeKeptAndReadAgainProgramByProgram() throws IOException {
-    ReportInput input = Reports.of(3);
-    ReportArchive.write(input, folder);
-    ReportInput again = ReportArchive.read(folder);
-    assertThat(again.programs()).containsExactlyElementsOf(input.programs());
-    assertThat(again.stages()).isEqualTo(input.stages());
-    assertThat(again.rejects()).isEqualTo(input.rejects());
+  void theTableBesideTheGraphNamesTheSkillsThatStandTogether() throws IOException {
+    ReportSite.write(Reports.of(1), folder);
+    for (String page : List.of("program/p0.html", "fr/program/p0.html")) {
+      Elements rows = page(folder.resolve(page)).select("table.graph tbody tr");
+      List<String> names = rows.select("th").eachText();
+      assertThat(names).hasSizeGreaterThan(10);
+      for (Element cell : rows.select("td[data-col=together]")) {
+        assertThat(cell.select("bdi").eachText()).isNotEmpty().isSubsetOf(names);
+      }
+    }
   }
 
   @Test

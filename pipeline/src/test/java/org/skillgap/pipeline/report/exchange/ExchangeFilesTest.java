@@ -77,7 +77,7 @@ class ExchangeFilesTest {
     JsonNode demand = ofType(document("ctdl.jsonld"), "ceterms:WorkforceDemandAction").get(0);
     assertThat(demand.path("ceterms:startDate").asText()).isEqualTo("2025-01-05");
     assertThat(demand.path("ceterms:description").asText()).contains("25 vacancies of 8 employers");
-    assertThat(demand.toString()).contains("CA-ON");
+    assertThat(demand.toString()).contains("\"en\":\"Ontario\"");
     JsonNode competency = ofType(document("ctdl.jsonld"), "ceasn:Competency").get(0);
     assertThat(demand.path("ceterms:object").get(0)).isEqualTo(competency.path("@id"));
     assertThat(competency.path("ceasn:exactAlignment").get(0).asText()).isEqualTo(SKILL);
