@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillgap.credential.Audit;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.credential.Recommendation.Outcome;
+import org.skillgap.credential.RuleResult;
 import org.skillgap.gap.Gap;
 import org.skillgap.message.Message;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
@@ -20,6 +22,7 @@ import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 /** The recommendations of a program as decisions: what to do, to watch, or to leave alone. */
 public final class Decisions {
   private static final int MOST_CARDS = 3;
+  private static final int MOST_FAULTS = 3;
 
   private final Names names;
   private final List<Recommendation> recommendations;
@@ -139,6 +142,16 @@ public final class Decisions {
     return hours.isEmpty() || hours.contains(null)
         ? null
         : Double.valueOf(hours.stream().mapToDouble(Objects::requireNonNull).sum());
+  }
+
+  /** What an offer that is to be revised does not hold of the definition. */
+  public static List<RuleResult> faults(Recommendation r) {
+    return r.outcome() == Outcome.REVISE
+        ? Audit.faults(r.rules()).stream()
+            .filter(result -> r.targets().contains(result.subject()))
+            .limit(MOST_FAULTS)
+            .toList()
+        : List.of();
   }
 
   private static Stream<Recommendation> all(Card card) {
