@@ -114,7 +114,8 @@ final class ClusterCase {
       List<Offer> offers =
           entries.stream().flatMap(entry -> offers(entry, gap.skillUri())).toList();
       need += weight;
-      met += weight * Coverage.of(offers, gap.factors().levelNeeded());
+      // What is taught at too low a level is to be raised, not to be built anew: the gap counts it.
+      met += weight * Coverage.of(offers, null);
     }
     return need == 0 ? 0 : met / need;
   }
