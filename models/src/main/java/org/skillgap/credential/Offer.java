@@ -24,7 +24,13 @@ public record Offer(
     @Column(value = "Number of the outcome that teaches it", optional = true)
         @Nullable String outcomeId,
     @Column("The sentence that shows it") String sentence,
-    @Column("Confidence of the link, 0 to 1") double confidence) {
+    @Column("Confidence of the link, 0 to 1") double confidence,
+    @Column(
+            value =
+                "In a description or title: the part of its item that its words make up, 0 to 1;"
+                    + " little where it is named in passing",
+            optional = true)
+        @Nullable Double focus) {
   public Offer {
     Rows.text(entryId, "entryId");
     Rows.text(skillUri, "skillUri");

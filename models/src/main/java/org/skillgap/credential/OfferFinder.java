@@ -3,6 +3,7 @@ package org.skillgap.credential;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.CatalogueEntry.Outcome;
@@ -46,7 +47,8 @@ public final class OfferFinder {
                     outcome == null ? null : levelTaught(outcome),
                     outcomeId,
                     sentenceAround(text, skill.begin(), skill.end()),
-                    skill.confidence()))
+                    skill.confidence(),
+                    outcome == null ? Items.focus(text, skill.begin(), skill.end()) : null))
         .toList();
   }
 
@@ -56,6 +58,7 @@ public final class OfferFinder {
         offer,
         (a, b) ->
             Comparator.comparingDouble((Offer o) -> Coverage.quality(o, null))
+                        .thenComparingDouble(o -> Objects.requireNonNullElse(o.focus(), 1.0))
                         .thenComparingDouble(Offer::confidence)
                         .compare(a, b)
                     >= 0

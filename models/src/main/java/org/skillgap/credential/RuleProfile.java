@@ -26,6 +26,7 @@ public record RuleProfile(
     String name,
     int version,
     double longestUnitHours,
+    double mostHoursApart,
     int mostDueDates,
     double topicsOneSkill,
     double topicsSeveral,
@@ -33,6 +34,8 @@ public record RuleProfile(
     double titleOverlap,
     int leastIntakes,
     int someIntakes,
+    List<Integer> termMonths,
+    int termDays,
     double leastHours,
     double shortHours,
     double mostHours,
@@ -47,9 +50,12 @@ public record RuleProfile(
     double covers,
     double halfCovers,
     double splitCovers,
+    double leastFocus,
+    double mostPart,
     int mostStack,
     double hardlyTrainable,
     double specificZ,
+    double falling,
     int leastDraftOutcomes,
     int mostDraftOutcomes,
     double hoursAnOutcome,
@@ -68,12 +74,16 @@ public record RuleProfile(
     rising(halfCovers, covers, "halfCovers", "covers");
     rising(leastIntakes, someIntakes, "leastIntakes", "someIntakes");
     rising(leastDraftOutcomes, mostDraftOutcomes, "leastDraftOutcomes", "mostDraftOutcomes");
+    termMonths = Rows.list(termMonths);
+    termMonths.forEach(month -> Rows.between(month, 1, 12, "termMonths"));
     part(leastLinked, "leastLinked");
     part(titleOverlap, "titleOverlap");
     part(stackPart, "stackPart");
     part(covers, "covers");
     part(halfCovers, "halfCovers");
     part(splitCovers, "splitCovers");
+    part(leastFocus, "leastFocus");
+    part(mostPart, "mostPart");
     part(hardlyTrainable, "hardlyTrainable");
     Rows.between(hoursAnOutcome, 0.5, mostHours, "hoursAnOutcome");
     Rows.between(hoursAWeek, 0.5, mostHoursWeek, "hoursAWeek");

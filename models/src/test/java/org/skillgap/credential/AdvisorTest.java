@@ -260,8 +260,9 @@ class AdvisorTest {
     CatalogueEntry course =
         Entries.with(
             "{id: C, type: COURSE, title: Nutrition, hours: 60, weeks: 15, outcomes: null,"
-                + " assessments: null}");
-    List<Offer> offers = List.of(named("C", "u/menus"), named("C", "u/law"), named("C", "u/trade"));
+                + " assessments: null, description: 'Healthy menus, food law and trade.'}");
+    List<Offer> offers =
+        List.of(named("C", "u/menus", 1), named("C", "u/law", 1), named("C", "u/trade", 1));
     Recommendation advice = advise(List.of(gap("u/menus", GapLabel.ACT)), List.of(course), offers);
     assertThat(advice.outcome()).isEqualTo(Outcome.SPLIT);
     assertThat(advice.reason().text()).contains("u/menus").contains("20 hours");
@@ -314,8 +315,66 @@ class AdvisorTest {
     assertThat(advice.creditCandidate()).isFalse();
   }
 
-  private static Offer named(String entry, String skill) {
-    return new Offer(entry, skill, skill, 0.5, false, null, null, "A sentence.", 0.9);
+  @Test
+  void whatADescriptionNamesInPassingIsNoPartToSplitOff() {
+    CatalogueEntry course =
+        Entries.with(
+            "{id: C, type: COURSE, hours: 45, weeks: 15, outcomes: null, assessments: null,"
+                + " description: 'Healthy menus, food law and trade.'}");
+    assertThat(
+            advise(
+                    List.of(gap("u/menus", GapLabel.ACT)),
+                    List.of(course),
+                    List.of(named("C", "u/menus", 0.4)))
+                .outcome())
+        .isEqualTo(Outcome.CREATE);
+  }
+
+  @Test
+  void aCourseThatIsAllAboutItHasNoPartToSplitOff() {
+    CatalogueEntry described =
+        Entries.with(
+            "{id: C, type: COURSE, hours: 45, weeks: 15, outcomes: null, assessments: null,"
+                + " description: 'Healthy menus.'}");
+    assertThat(
+            advise(
+                    List.of(gap("u/menus", GapLabel.ACT)),
+                    List.of(described),
+                    List.of(named("C", "u/menus", 1)))
+                .outcome())
+        .isEqualTo(Outcome.CREATE);
+    CatalogueEntry stated = Entries.with("{id: C, type: COURSE, hours: 45, weeks: 15}");
+    assertThat(
+            advise(
+                    List.of(gap("u/menus", GapLabel.ACT), gap("u/dishes", GapLabel.ACT)),
+                    List.of(stated),
+                    List.of(offer("C", "u/menus", "1"), offer("C", "u/dishes", "2")))
+                .outcome())
+        .isEqualTo(Outcome.CREATE);
+  }
+
+  @Test
+  void ofTwoCoursesTheOneThatGivesMoreOfItsTimeIsSplit() {
+    List<CatalogueEntry> courses =
+        List.of(
+            Entries.with(
+                "{id: A, type: COURSE, hours: 45, weeks: 15, outcomes: null, assessments: null,"
+                    + " description: 'Law, trade, history, art, healthy menus.'}"),
+            Entries.with(
+                "{id: B, type: COURSE, hours: 45, weeks: 15, outcomes: null, assessments: null,"
+                    + " description: 'Food law, healthy menus.'}"));
+    Offer little = named("A", "u/menus", 1);
+    Recommendation advice =
+        advise(
+            List.of(gap("u/menus", GapLabel.ACT)),
+            courses,
+            List.of(little, named("B", "u/menus", 1)));
+    assertThat(advice.targets()).containsExactly("B");
+    assertThat(advice.draft().hours()).isEqualTo(23);
+  }
+
+  private static Offer named(String entry, String skill, double focus) {
+    return new Offer(entry, skill, skill, 0.5, false, null, null, "ealthy menus", 0.9, focus);
   }
 
   @Test
@@ -393,7 +452,7 @@ class AdvisorTest {
   }
 
   private static Offer offer(String entry, String skill, String outcome) {
-    return new Offer(entry, skill, skill, 1, true, 3, outcome, "A sentence.", 0.9);
+    return new Offer(entry, skill, skill, 1, true, 3, outcome, "A sentence.", 0.9, null);
   }
 
   private static Gap gap(String uri, GapLabel label) {

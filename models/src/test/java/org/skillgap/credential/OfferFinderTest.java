@@ -2,9 +2,11 @@ package org.skillgap.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class OfferFinderTest {
@@ -54,8 +56,28 @@ class OfferFinderTest {
   }
 
   @Test
+  void whatFillsAnItemOfADescriptionIsATopicAndOneWordOfManyIsNot() {
+    assertThat(focus("Assessment, healthy menus and treatment.", "u/menus")).isEqualTo(0.5);
+    assertThat(focus("Menus; dishes.", "u/menus")).isEqualTo(1);
+    assertThat(focus("Students cook in groups who write menus for a client.", "u/menus"))
+        .isLessThan(0.2);
+    assertThat(Items.count("Assessment, diagnosis, and treatment.\nLabs (weekly).")).isEqualTo(5);
+  }
+
+  private static double focus(String description, String skill) {
+    CatalogueEntry entry =
+        Entries.with(
+            JsonNodeFactory.instance
+                .objectNode()
+                .put("title", "Food")
+                .put("description", description)
+                .putNull("outcomes"));
+    return Objects.requireNonNull(offer(entry, skill).focus());
+  }
+
+  @Test
   void twoOffersOfTheSameSkillCoverMoreThanOne() {
-    Offer half = new Offer("A", "u", "u", 0.5, true, null, null, "s", 0.9);
+    Offer half = new Offer("A", "u", "u", 0.5, true, null, null, "s", 0.9, null);
     assertThat(Coverage.of(List.of(half, half), null)).isEqualTo(0.75);
   }
 

@@ -106,7 +106,16 @@ record RuleCase(String rule, String given, String answer, String weight, String 
                 topics.put(uri, topic);
                 offers.add(
                     new Offer(
-                        entry.id(), uri, topic, 1, true, 3, outcome.getKey(), "A sentence.", 0.9));
+                        entry.id(),
+                        uri,
+                        topic,
+                        1,
+                        true,
+                        3,
+                        outcome.getKey(),
+                        "A sentence.",
+                        0.9,
+                        null));
               }
             });
     return entry;

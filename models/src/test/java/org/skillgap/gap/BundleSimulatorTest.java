@@ -18,6 +18,8 @@ import org.skillgap.gap.simulation.BundleSimulator;
 
 class BundleSimulatorTest {
   private static final int MARKETS = 40;
+  private static final double ORACLE = 0.987;
+  private static final double OF_THE_ORACLE = 0.996;
 
   @Test
   void bundlesReachTheBestAndBeatWhatCollegesDoWithoutThem() throws IOException {
@@ -35,6 +37,19 @@ class BundleSimulatorTest {
     assertThat(kept.keySet()).as("figures seen: %s", seen).isEqualTo(seen.keySet());
     assertThat(report.solved()).isGreaterThanOrEqualTo(0.99);
     assertThat(report.captured()).isGreaterThan(Math.max(report.perSkill(), report.courses()));
+  }
+
+  /**
+   * By the truth 99 % is not within reach at this size of survey: one who knows all that the
+   * evidence could tell misses it as well (98.7 % over 200 markets). What the estimates lose
+   * against that is held here, over a few markets only, where chance weighs more.
+   */
+  @Test
+  void ofWhatTheEvidenceCouldTellTheBundlesMissLittle() {
+    BundleSimulator.Reach reach =
+        BundleSimulator.reach(12, 41, GapProfile.standard(), RuleProfile.standard());
+    assertThat(reach.oracle()).isCloseTo(ORACLE, within(0.005)).isGreaterThan(reach.captured());
+    assertThat(reach.captured() / reach.oracle()).isCloseTo(OF_THE_ORACLE, within(0.005));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,6 +114,7 @@ final class ClusterCase {
       List<Offer> offers =
           entries.stream().flatMap(entry -> offers(entry, gap.skillUri())).toList();
       need += weight;
+      // What is taught at too low a level is to be raised, not to be built anew: the gap counts it.
       met += weight * Coverage.of(offers, null);
     }
     return need == 0 ? 0 : met / need;
@@ -160,15 +162,14 @@ final class ClusterCase {
     return context;
   }
 
-  /** Part of the cluster's need in skills that the entry names at all, 0 to 1. */
-  double namedBy(CatalogueEntry entry) {
+  /** Part of the cluster's need that lies in some of its skills, 0 to 1. */
+  double needOf(Set<String> skills) {
     double all = 0;
-    double named = 0;
+    double some = 0;
     for (Gap gap : gaps) {
-      double weight = weight(gap);
-      all += weight;
-      named += offers(entry, gap.skillUri()).findAny().isPresent() ? weight : 0;
+      all += weight(gap);
+      some += skills.contains(gap.skillUri()) ? weight(gap) : 0;
     }
-    return all == 0 ? 0 : named / all;
+    return all == 0 ? 0 : some / all;
   }
 }

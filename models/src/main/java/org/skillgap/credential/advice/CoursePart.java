@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.CatalogueEntry.Outcome;
+import org.skillgap.credential.Items;
 import org.skillgap.credential.Offer;
 import org.skillgap.message.Message;
 
@@ -14,22 +15,26 @@ import org.skillgap.message.Message;
  *
  * @param outcomes those of the course that teach the cluster's skills; none where the course states
  *     no outcomes
+ * @param skills addresses of the cluster's skills that it teaches
  * @param names what the part is on, for a person
- * @param hours the course's hours by the share of the part in its outcomes, or in the skills that
- *     it names; 0 where the course states no hours
+ * @param share of the part in the course's outcomes, or in the items that its description lists
+ * @param hours the course's hours by that share; 0 where the course states no hours
  */
-record CoursePart(List<Outcome> outcomes, List<String> names, double hours) {
-
+record CoursePart(
+    List<Outcome> outcomes, Set<String> skills, List<String> names, double share, double hours) {
   static CoursePart of(ClusterCase cluster, CatalogueEntry course) {
     List<Offer> offers =
-        cluster.cluster().skillUris().stream().flatMap(uri -> cluster.offers(course, uri)).toList();
+        cluster.cluster().skillUris().stream()
+            .flatMap(uri -> cluster.offers(course, uri))
+            .filter(offer -> !course.outcomes().isEmpty() || isListed(cluster, course, offer))
+            .toList();
     Set<String> ids = new HashSet<>();
     offers.stream().filter(o -> o.outcomeId() != null).forEach(o -> ids.add(o.outcomeId()));
     List<Outcome> outcomes =
         course.outcomes().stream().filter(outcome -> ids.contains(outcome.id())).toList();
     double share =
         course.outcomes().isEmpty()
-            ? offers.size() / (double) Math.max(1, cluster.context().offersOf(course).size())
+            ? Math.min(1, offers.size() / (double) Math.max(1, Items.count(course.description())))
             : outcomes.size() / (double) course.outcomes().size();
     List<String> names =
         outcomes.isEmpty()
@@ -37,7 +42,25 @@ record CoursePart(List<Outcome> outcomes, List<String> names, double hours) {
             : outcomes.stream().map(outcome -> outcome.text().strip()).toList();
     Double whole = course.hours();
     return new CoursePart(
-        outcomes, names, whole == null ? 0 : Math.max(1, Math.round(whole * share)));
+        outcomes,
+        offers.stream().map(Offer::skillUri).collect(Collectors.toSet()),
+        names,
+        share,
+        whole == null ? 0 : Math.max(1, Math.round(whole * share)));
+  }
+
+  // What a description names in passing, it does not teach; what it lists is a topic of the course.
+  private static boolean isListed(ClusterCase cluster, CatalogueEntry course, Offer offer) {
+    Double focus = offer.focus();
+    return focus != null
+        && focus >= cluster.profile().leastFocus()
+        && course.description().contains(offer.sentence());
+  }
+
+  /** Whether it is a part: the rest is worth leaving out, and it is long enough to stand alone. */
+  boolean isPart(ClusterCase cluster) {
+    return share <= cluster.profile().mostPart()
+        && (hours == 0 || hours >= cluster.profile().leastHours());
   }
 
   /** Whether it takes longer than a micro-credential may, even when cut to the cluster. */

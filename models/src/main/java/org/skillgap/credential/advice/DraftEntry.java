@@ -99,7 +99,16 @@ public final class DraftEntry {
       if (uri != null) {
         offers.add(
             new Offer(
-                entry.id(), uri, skill.label(), 1, true, null, outcome.id(), outcome.text(), 1));
+                entry.id(),
+                uri,
+                skill.label(),
+                1,
+                true,
+                null,
+                outcome.id(),
+                outcome.text(),
+                1,
+                null));
       }
     }
     return offers;

@@ -94,7 +94,8 @@ final class Evidence {
       against.add(
           Message.of("Official openings are not known: the number of people cannot be stated"));
     }
-    List<Gap> falling = gaps.stream().filter(gap -> gap.trend() < -0.1).toList();
+    List<Gap> falling =
+        gaps.stream().filter(gap -> gap.trend() < -cluster.profile().falling()).toList();
     if (!falling.isEmpty()) {
       against.add(
           Message.of(

@@ -1,5 +1,6 @@
 package org.skillgap.credential.advice;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Split {
 
   static Optional<Option> judge(ClusterCase cluster) {
     return candidates(cluster).stream()
+        .filter(course -> CoursePart.of(cluster, course).isPart(cluster))
         .filter(course -> !CoursePart.of(cluster, course).isStillTooLong(cluster))
         .findFirst()
         .map(course -> split(cluster, course));
@@ -26,16 +28,24 @@ final class Split {
 
   /** Courses of too many topics or hours that teach enough of the cluster, best first. */
   static List<CatalogueEntry> candidates(ClusterCase cluster) {
+    // Of two that teach it as well, the one that gives more of its time to it.
     return cluster.entries(EntryType.COURSE).stream()
         .filter(course -> teachesEnough(cluster, course))
         .filter(course -> isTooBroad(cluster.audit(course)))
+        .sorted(
+            Comparator.comparingDouble(
+                    (CatalogueEntry course) -> -cluster.coveredBy(List.of(course)))
+                .thenComparingDouble(course -> -CoursePart.of(cluster, course).share())
+                .thenComparing(CatalogueEntry::id))
         .toList();
   }
 
-  // A course that states no outcomes can only be taken by the skills that its description names.
+  // A course that states no outcomes can only be taken by the topics that its description lists.
   private static boolean teachesEnough(ClusterCase cluster, CatalogueEntry course) {
     double taught =
-        course.outcomes().isEmpty() ? cluster.namedBy(course) : cluster.coveredBy(List.of(course));
+        course.outcomes().isEmpty()
+            ? cluster.needOf(CoursePart.of(cluster, course).skills())
+            : cluster.coveredBy(List.of(course));
     return taught >= cluster.profile().splitCovers();
   }
 

@@ -11,7 +11,7 @@ final class A7Contextual extends EntryRule {
   A7Contextual() {
     super(
         "A7",
-        Severity.MAJOR,
+        Severity.MINOR,
         Passage.ARE_CONTEXTUAL,
         "Designed for specific learners, industries and professions",
         "audience",

@@ -35,7 +35,9 @@ final class P1SmallUnits extends EntryRule {
       // What is no longer than a unit is one.
       return hours != null && hours <= longest && entry.pacing() != null
           ? Answer.pass("one unit of {0} hours", hours)
-          : hours == null ? Answer.unknown("units", "hours") : Answer.unknown("units");
+          : hours == null
+              ? Answer.unknown("units", "hours")
+              : Answer.unknown(hours <= longest ? "pacing" : "units");
     }
     List<String> tooLong =
         entry.units().stream()
@@ -52,7 +54,7 @@ final class P1SmallUnits extends EntryRule {
       return Answer.unknown("hours of a unit");
     }
     double sum = entry.units().stream().map(Unit::hours).mapToDouble(Objects::requireNonNull).sum();
-    return hours != null && Math.abs(sum - hours) > 1
+    return hours != null && Math.abs(sum - hours) > context.profile().mostHoursApart()
         ? Answer.unclear(
             "the units have {0} hours, the whole {1}: these contradict each other", sum, hours)
         : Answer.pass("{0, plural, one {# unit} other {# units}}", entry.units().size());

@@ -30,6 +30,10 @@ final class P6EmployerCanTell extends EntryRule {
   @Override
   Answer answer(CatalogueEntry entry, AuditContext context) {
     Recognition recognition = entry.recognition();
+    if (entry.statesNone("recognition")
+        || (recognition != null && recognition.form().equals("none"))) {
+      return Answer.fail("no recognition");
+    }
     if (recognition == null || recognition.skills().isEmpty()) {
       return Answer.unknown("skills on the badge or certificate");
     }

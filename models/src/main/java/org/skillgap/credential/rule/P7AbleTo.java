@@ -31,7 +31,7 @@ final class P7AbleTo extends EntryRule {
   @Override
   Answer answer(CatalogueEntry entry, AuditContext context) {
     if (entry.outcomes().isEmpty()) {
-      return Answer.unknown("outcomes");
+      return entry.statesNone("outcomes") ? Answer.fail("no outcomes") : Answer.unknown("outcomes");
     }
     List<String> bare =
         entry.outcomes().stream()

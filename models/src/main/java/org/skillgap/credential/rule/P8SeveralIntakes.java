@@ -28,7 +28,7 @@ final class P8SeveralIntakes extends EntryRule {
     if (entry.intakes().isEmpty()) {
       return entry.statesNone("intakes") ? Answer.fail("no intake") : Answer.unknown("intakes");
     }
-    Intakes intakes = Intakes.of(entry);
+    Intakes intakes = Intakes.of(entry, context.profile());
     if (intakes.isContinuous()) {
       return Answer.pass("continuous");
     }

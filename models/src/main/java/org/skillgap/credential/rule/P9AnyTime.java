@@ -27,7 +27,7 @@ final class P9AnyTime extends EntryRule {
     if (entry.intakes().isEmpty()) {
       return entry.statesNone("intakes") ? Answer.fail("no intake") : Answer.unknown("intakes");
     }
-    if (Intakes.of(entry).isContinuous()) {
+    if (Intakes.of(entry, context.profile()).isContinuous()) {
       return Answer.pass("continuous");
     }
     int intakes = entry.intakes().size();

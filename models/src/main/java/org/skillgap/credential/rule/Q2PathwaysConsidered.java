@@ -17,7 +17,8 @@ final class Q2PathwaysConsidered extends EntryRule {
         Passage.QUALITY,
         "Pathways are considered at the start by coordinators, chairs and the registrar",
         "pathway_review",
-        "launched");
+        "launched",
+        "status");
   }
 
   @Override
@@ -43,8 +44,10 @@ final class Q2PathwaysConsidered extends EntryRule {
     }
     LocalDate launched = entry.launched();
     if (launched == null) {
-      // What has not started yet was considered before it starts.
-      return Answer.passAs(roles);
+      // A draft has not started yet: it was considered before it starts.
+      return "draft".equals(entry.status())
+          ? Answer.passAs(roles)
+          : Answer.unknown("day of the first offering");
     }
     return review.date() == null
         ? Answer.unknown("date of the review")

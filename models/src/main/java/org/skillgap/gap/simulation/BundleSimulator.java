@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.skillgap.credential.RuleProfile;
 import org.skillgap.credential.bundle.BundleChoice;
 import org.skillgap.credential.bundle.BundleProblem;
@@ -116,39 +119,96 @@ public final class BundleSimulator {
     }
   }
 
-  private static double[] one(long seed, GapProfile method, RuleProfile rules) {
-    Market market = Market.of(seed, method);
-    Map<String, Double> estimated = new HashMap<>();
-    Map<String, Double> truth = new HashMap<>();
-    for (Gap gap : GapModel.estimate(market.evidence(), method, seed)) {
-      estimated.put(gap.skillUri(), Math.max(0, gap.gap().mean() * gap.trainable()));
-      truth.put(gap.skillUri(), market.truth().gap(Market.skill(gap.skillUri())));
+  /**
+   * What bundles by the estimates cover of the best by the truth, beside what the bundles of one
+   * would who knows all that the evidence could tell, and more: by how much estimates could still
+   * gain, and what is out of reach. It takes some seconds a market.
+   */
+  public record Reach(double captured, double oracle) {}
+
+  /** The reach over so many markets; the same seed gives the same. */
+  public static Reach reach(int markets, long seed, GapProfile method, RuleProfile rules) {
+    double captured = 0;
+    double oracle = 0;
+    for (int m = 0; m < markets; m++) {
+      Trial trial = Trial.of(seed + m, method, rules);
+      double best = trial.best().covered() * markets;
+      captured += trial.truly(trial.choice(trial.estimated)) / best;
+      oracle +=
+          trial.truly(trial.choice(Oracle.expectedGaps(trial.market, trial.skills(), seed + m)))
+              / best;
     }
-    List<String> ranked =
-        estimated.keySet().stream()
-            .sorted(
-                Comparator.comparingDouble((String s) -> -estimated.getOrDefault(s, 0.0))
-                    .thenComparing(s -> s))
-            .toList();
-    SplittableRandom random = new SplittableRandom(seed ^ 0x5DEECE66DL);
-    double hours = rules.bundleHours();
-    List<Offering> offerings = offerings(ranked, rules, random);
-    List<Offering> courses = courses(ranked, random);
-    BundleProblem byTruth = new BundleProblem(offerings, truth, hours);
-    BundleProblem byEstimate = new BundleProblem(offerings, estimated, hours);
-    BundleChoice best = BundleChoice.of(byTruth, rules.mostExact());
-    BundleChoice chosen = BundleChoice.of(byEstimate, rules.mostExact());
-    BundleChoice whole =
-        BundleChoice.of(new BundleProblem(courses, estimated, hours), rules.mostExact());
-    double own = byTruth.covered(chosen.chosen());
-    double single = byTruth.covered(onePerSkill(ranked, rules));
-    double broad = byTruth.covered(whole.chosen());
+    return new Reach(captured, oracle);
+  }
+
+  /** One market with what could be offered in it. */
+  private record Trial(
+      Market market,
+      RuleProfile rules,
+      Map<String, Double> estimated,
+      List<String> ranked,
+      BundleProblem byTruth,
+      SplittableRandom random) {
+    static Trial of(long seed, GapProfile method, RuleProfile rules) {
+      Market market = Market.of(seed, method);
+      Map<String, Double> estimated = new HashMap<>();
+      Map<String, Double> truth = new HashMap<>();
+      for (Gap gap : GapModel.estimate(market.evidence(), method, seed)) {
+        estimated.put(gap.skillUri(), Math.max(0, gap.gap().mean() * gap.trainable()));
+        truth.put(gap.skillUri(), market.truth().gap(Market.skill(gap.skillUri())));
+      }
+      List<String> ranked =
+          estimated.keySet().stream()
+              .sorted(
+                  Comparator.comparingDouble((String s) -> -estimated.getOrDefault(s, 0.0))
+                      .thenComparing(s -> s))
+              .toList();
+      SplittableRandom random = new SplittableRandom(seed ^ 0x5DEECE66DL);
+      BundleProblem byTruth =
+          new BundleProblem(offerings(ranked, rules, random), truth, rules.bundleHours());
+      return new Trial(market, rules, estimated, ranked, byTruth, random);
+    }
+
+    /** The bundle that is best if these were the gaps. */
+    BundleChoice choice(Map<String, Double> gaps) {
+      return choice(byTruth.offerings(), gaps);
+    }
+
+    BundleChoice choice(List<Offering> offerings, Map<String, Double> gaps) {
+      return BundleChoice.of(
+          new BundleProblem(offerings, gaps, rules.bundleHours()), rules.mostExact());
+    }
+
+    BundleChoice best() {
+      return choice(byTruth.gaps());
+    }
+
+    /** True gap that a bundle covers. */
+    double truly(BundleChoice choice) {
+      return byTruth.covered(choice.chosen());
+    }
+
+    Set<String> skills() {
+      return byTruth.offerings().stream()
+          .flatMap(offering -> offering.quality().keySet().stream())
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static double[] one(long seed, GapProfile method, RuleProfile rules) {
+    Trial trial = Trial.of(seed, method, rules);
+    List<Offering> courses = courses(trial.ranked, trial.random);
+    double best = trial.best().covered();
+    BundleChoice chosen = trial.choice(trial.estimated);
+    double own = trial.truly(chosen);
+    double single = trial.byTruth.covered(onePerSkill(trial.ranked, rules));
+    double broad = trial.truly(trial.choice(courses, trial.estimated));
     return new double[] {
       chosen.ofTheBest(),
       chosen.covered() == 0 ? 1 : chosen.greedy() / chosen.covered(),
-      own / best.covered(),
-      single / best.covered(),
-      broad / best.covered(),
+      own / best,
+      single / best,
+      broad / best,
       own >= single - 1e-12 ? 1 : 0,
       own >= broad - 1e-12 ? 1 : 0,
       chosen.isBest() ? 1 : 0

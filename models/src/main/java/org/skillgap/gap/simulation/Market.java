@@ -12,8 +12,16 @@ import org.skillgap.gap.Program;
 import org.skillgap.gap.ScopeEvidence;
 import org.skillgap.gap.VolumeTotals;
 
-/** A market with a known truth, and the evidence that a college would have of it. */
-record Market(Truth truth, ScopeEvidence evidence) {
+/**
+ * A market with a known truth, how its employers answered, and the evidence that a college would
+ * have of it.
+ */
+record Market(
+    Truth truth,
+    MarketReader reader,
+    MarketPostings postings,
+    MarketSurvey survey,
+    ScopeEvidence evidence) {
   static final LocalDate AS_OF = LocalDate.of(2026, 1, 1);
   static final String REGION = "CA-ON";
   private static final String PREFIX = "https://skillgap.example/skill/s";
@@ -50,7 +58,7 @@ record Market(Truth truth, ScopeEvidence evidence) {
             List.of(),
             List.of(MarketCollege.course()),
             MarketCollege.offers(truth));
-    return new Market(truth, evidence);
+    return new Market(truth, reader, postings, survey, evidence);
   }
 
   private static List<OfficialVacancies> official(Chance chance, Truth truth, GapProfile profile) {

@@ -24,7 +24,8 @@ final class MarketCollege {
                 null,
                 "1",
                 "skill " + s,
-                1));
+                1,
+                null));
       }
     }
     return offers;

@@ -1,9 +1,11 @@
 package org.skillgap.gap.simulation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.skillgap.gap.DemandPosting;
 import org.skillgap.gap.DemandPosting.SkillDemand;
 import org.skillgap.gap.Elsewhere;
@@ -28,6 +30,22 @@ final class MarketPostings {
   private final double[] online = new double[Truth.OCCUPATIONS];
   private final double[] likeness = new double[Truth.SKILLS];
   private final List<DemandPosting> vacancies = new ArrayList<>();
+
+  /** What is read of each employer's vacancies, once each. */
+  final List<Asking> origins = new ArrayList<>();
+
+  /** What Elsewhere asks for. */
+  final Map<Double, double[]> elsewhere = new TreeMap<>();
+
+  /**
+   * What is read of one employer's vacancies.
+   *
+   * @param alike of each skill, whether all of its vacancies ask for it or none does
+   */
+  record Asking(BitSet alike, List<Vacancy> vacancies) {}
+
+  /** What is read of one vacancy. */
+  record Vacancy(int occupation, int daysAgo, BitSet read) {}
 
   MarketPostings(Chance chance, Truth truth, MarketReader reader) {
     this.chance = chance;
@@ -58,6 +76,11 @@ final class MarketPostings {
     for (int s = 0; s < set.length; s++) {
       set[s] = chance.happens(likeness[s]) ? chance.uniform() : -1;
     }
+    BitSet alike = new BitSet();
+    for (int s = 0; s < set.length; s++) {
+      alike.set(s, set[s] >= 0);
+    }
+    origins.add(new Asking(alike, new ArrayList<>()));
     for (int p = 0; p < postings; p++) {
       vacancy(employer, p, chance.happens(0.8) ? occupation : chance.pick(online), set);
     }
@@ -71,6 +94,7 @@ final class MarketPostings {
       asks[s] = set[s] >= 0 ? set[s] < probability : chance.happens(probability);
     }
     List<SkillDemand> read = reader.read(asks);
+    origins.get(employer).vacancies().add(new Vacancy(occupation, daysAgo, skills(read)));
     boolean late = occupation == 0 && daysAgo < LATE_BOARD_DAYS && chance.happens(0.5);
     String source = late ? "late" : chance.happens(0.6) ? "first" : "second";
     int openings = chance.happens(0.85) ? 1 : chance.happens(0.9) ? 2 + chance.below(4) : 40;
@@ -111,6 +135,12 @@ final class MarketPostings {
             read));
   }
 
+  private static BitSet skills(List<SkillDemand> read) {
+    BitSet skills = new BitSet();
+    read.forEach(demand -> skills.set(Market.skill(demand.skillUri())));
+    return skills;
+  }
+
   /** Other regions ask for much the same, other occupations of the group for less of it. */
   Elsewhere elsewhere() {
     return new Elsewhere(background(1500, 0.35), background(3000, 0.9), background(20000, 2));
@@ -118,8 +148,11 @@ final class MarketPostings {
 
   private Background background(int vacancies, double unlike) {
     Map<String, Double> asking = new HashMap<>();
+    double[] told = new double[Truth.SKILLS];
+    elsewhere.put(unlike, told);
     for (int s = 0; s < Truth.SKILLS; s++) {
       double asks = Truth.moved(truth.share(s) / Truth.FIRMNESS, chance.normal(unlike));
+      told[s] = asks;
       asking.put(
           Market.uri(s), Truth.FIRMNESS * chance.successes(vacancies, reader.reads(s, asks)));
     }

@@ -20,21 +20,40 @@ final class MarketReader {
   private final Chance chance;
   private final double[] sensitivity = new double[Truth.SKILLS];
   private final double[] specificity = new double[Truth.SKILLS];
+  private final double[] found = new double[Truth.SKILLS];
+  private final double[] missed = new double[Truth.SKILLS];
 
   MarketReader(Chance chance, GapProfile profile) {
     this.chance = chance;
     double strength = profile.sensitivityHits() + profile.sensitivityMisses();
-    double found = Truth.moved(profile.sensitivityHits() / strength, chance.normal(0.15));
+    double meanFound = Truth.moved(profile.sensitivityHits() / strength, chance.normal(0.15));
     double negatives = profile.specificityHits() + profile.specificityMisses();
     double silent = Truth.moved(profile.specificityHits() / negatives, chance.normal(0.15));
     for (int s = 0; s < Truth.SKILLS; s++) {
-      sensitivity[s] = chance.beta(found, strength);
+      sensitivity[s] = chance.beta(meanFound, strength);
+      found[s] = meanFound * strength;
+      missed[s] = (1 - meanFound) * strength;
       specificity[s] = chance.beta(silent, negatives);
     }
   }
 
   double reads(int skill, double asks) {
     return asks * sensitivity[skill] + (1 - asks) * (1 - specificity[skill]);
+  }
+
+  double specificity(int skill) {
+    return specificity[skill];
+  }
+
+  /** What is known of its sensitivity, once its errors are counted: the mean. */
+  double meanSensitivity(int skill) {
+    return found[skill] / (found[skill] + missed[skill]);
+  }
+
+  /** And how far the truth lies from that mean. */
+  double sensitivityDeviation(int skill) {
+    double mean = meanSensitivity(skill);
+    return Math.sqrt(mean * (1 - mean) / (found[skill] + missed[skill] + 1));
   }
 
   /** What is read of a vacancy that asks for these skills. */
@@ -57,6 +76,8 @@ final class MarketReader {
     for (int s = 0; s < Truth.SKILLS; s++) {
       int asking = chance.successes(GOLD_POSTINGS, truth.share(s) / Truth.FIRMNESS);
       int hits = chance.successes(asking, sensitivity[s]);
+      found[s] += hits;
+      missed[s] += asking - hits;
       int absent = chance.successes(GOLD_POSTINGS - asking, specificity[s]);
       counts.put(
           Market.uri(s),

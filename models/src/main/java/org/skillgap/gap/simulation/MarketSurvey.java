@@ -21,19 +21,43 @@ final class MarketSurvey {
   private static final double[] ESTABLISHMENTS = {4000, 1500, 200};
   private static final double[] WILLING = {1, 3, 12};
   private static final double KEEN = 0.04;
-  private static final double ALIKE = 0.15;
+  static final double ALIKE = 0.15;
 
   final List<EmployerAnswer> employers = new ArrayList<>();
   final List<LinkedAnswer> answers = new ArrayList<>();
   final List<BusinessCounts> businesses = new ArrayList<>();
 
+  /** Of each skill, what each employer's answer came of. */
+  final List<List<Origin>> origins = new ArrayList<>();
+
   private final Chance chance;
   private final double[] shift = new double[SIZES.size() * SECTORS.size()];
   private final Truth truth;
 
+  /**
+   * What an answer came of.
+   *
+   * @param shift how much readier this sector and size is to call a skill short
+   */
+  record Origin(int employer, double shift, boolean isShort) {
+    /** Of an employer whose answers are each by itself. */
+    static final double NO_MOOD = -1;
+
+    /** Probability of the answer, were the shortage and the employer's mood these. */
+    double likelihood(double shortage, double mood) {
+      double probability = Math.max(0, Math.min(1, shortage + shift));
+      double says = mood < 0 ? probability : mood < probability ? 1 : 0;
+      double callsShort = says + (1 - says) * KEEN;
+      return isShort ? callsShort : 1 - callsShort;
+    }
+  }
+
   MarketSurvey(Chance chance, Truth truth) {
     this.chance = chance;
     this.truth = truth;
+    for (int s = 0; s < Truth.SKILLS; s++) {
+      origins.add(new ArrayList<>());
+    }
     double[] answering = new double[shift.length];
     for (int c = 0; c < shift.length; c++) {
       int size = c % SIZES.size();
@@ -75,13 +99,16 @@ final class MarketSurvey {
 
   private void respond(int number, int cell, int[] known) {
     employers.add(employer(number, cell));
-    double mood = chance.happens(ALIKE) ? chance.uniform() : -1;
+    double mood = chance.happens(ALIKE) ? chance.uniform() : Origin.NO_MOOD;
     for (int i = 0; i < known.length; i++) {
       if (chance.happens(i < 45 ? 0.4 : 0.06)) {
         double probability = Math.max(0, Math.min(1, truth.shortage[known[i]] + shift[cell]));
         double at = mood >= 0 ? mood : chance.uniform();
         boolean isShort = at < probability || chance.happens(KEEN);
         boolean silent = chance.happens(0.05);
+        if (!silent) {
+          origins.get(known[i]).add(new Origin(number, shift[cell], isShort));
+        }
         answer(number, known[i], isShort, silent ? null : Integer.valueOf(5));
         if (chance.happens(0.02)) {
           answer(number, known[i], !isShort, 5);

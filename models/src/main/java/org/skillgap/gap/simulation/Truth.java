@@ -15,26 +15,34 @@ final class Truth {
   /** Mean strength of a mention: three in ten are preferred, and these count half. */
   static final double FIRMNESS = 0.85;
 
+  /** How alike the shortages of a market are, as answers that each is worth. */
+  static final double SHORTAGE_FIRMNESS = 6;
+
   private static final double YEARS = 2;
   private static final double[] TAUGHT = {0.15, 0.25, 0.3, 0.5, 0.75};
 
   /** Years before today for which the shares are stated. */
-  private static final double STATED_AT = 0.6;
+  static final double STATED_AT = 0.6;
 
   final double[] volume = new double[OCCUPATIONS];
   final double[] coverage = new double[SKILLS];
   final double[] shortage = new double[SKILLS];
   final double[] slope = new double[SKILLS];
+  final double meanShortage;
   private final double[] laterSlope = new double[SKILLS];
   private final double[][] share = new double[OCCUPATIONS][SKILLS];
-  private final double halfLifeYears;
+
+  /** How far each occupation's share lies from the skill's level, as a logit. */
+  final double[][] unlike = new double[OCCUPATIONS][SKILLS];
+
+  final double halfLifeYears;
 
   Truth(Chance chance, GapProfile profile) {
     halfLifeYears = profile.halfLifeDays() / 365.25;
     for (int o = 0; o < OCCUPATIONS; o++) {
       volume[o] = Math.exp(chance.between(Math.log(200), Math.log(2000)));
     }
-    double meanShortage = chance.between(0.35, 0.6);
+    meanShortage = chance.between(0.35, 0.6);
     for (int s = 0; s < SKILLS; s++) {
       slope[s] = slope(s, chance);
       // No boom lasts: next year's growth is any part of last year's.
@@ -44,9 +52,10 @@ final class Truth {
               ? chance.between(0.10, 0.35)
               : Math.exp(chance.between(Math.log(0.004), Math.log(0.6)));
       for (int o = 0; o < OCCUPATIONS; o++) {
-        share[o][s] = moved(level, chance.normal(0.5));
+        unlike[o][s] = chance.normal(0.5);
+        share[o][s] = moved(level, unlike[o][s]);
       }
-      shortage[s] = chance.beta(meanShortage, 6);
+      shortage[s] = chance.beta(meanShortage, SHORTAGE_FIRMNESS);
       int place = chance.pick(0.45, 0.4, 0.15);
       coverage[s] = place == 0 ? 0 : place == 2 ? 1 : TAUGHT[chance.below(TAUGHT.length)];
     }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -41,17 +40,12 @@ public final class Warehouse {
     if (!exists(row)) {
       return spark.createDataset(List.of(), RecordEncoder.of(row));
     }
-    return spark.read().table(name(row)).select(columns(row)).as(RecordEncoder.of(row));
+    return fitted(spark.read().table(name(row)), row);
   }
 
   /** All rows as they were at a snapshot. */
   public <T extends Record> Dataset<T> readAt(Class<T> row, long snapshot) {
-    return spark
-        .read()
-        .option("versionAsOf", snapshot)
-        .table(name(row))
-        .select(columns(row))
-        .as(RecordEncoder.of(row));
+    return fitted(spark.read().option("versionAsOf", snapshot).table(name(row)), row);
   }
 
   /** Replaces all rows in one commit. */
@@ -168,22 +162,16 @@ public final class Warehouse {
 
   // A raised version adds columns; one that changes its meaning must take a new name.
   private <T extends Record> void evolve(Class<T> row) {
-    List<String> known = Arrays.asList(spark.table(name(row)).columns());
-    Stream.of(RecordEncoder.of(row).schema().fields())
-        .filter(field -> !known.contains(field.name()))
+    OlderTable.missing(spark.table(name(row)).schema(), RecordEncoder.of(row).schema())
         .forEach(
-            field ->
-                spark.sql(
-                    "ALTER TABLE "
-                        + name(row)
-                        + " ADD COLUMN "
-                        + field.toDDL().replace(" NOT NULL", "")));
+            (column, type) ->
+                spark.sql("ALTER TABLE " + name(row) + " ADD COLUMN " + column + " " + type));
   }
 
-  private static org.apache.spark.sql.Column[] columns(Class<? extends Record> row) {
-    return Stream.of(row.getRecordComponents())
-        .map(component -> col(component.getName()))
-        .toArray(org.apache.spark.sql.Column[]::new);
+  private static <T extends Record> Dataset<T> fitted(Dataset<Row> stored, Class<T> row) {
+    return stored
+        .select(OlderTable.fitted(stored.schema(), RecordEncoder.of(row).schema()))
+        .as(RecordEncoder.of(row));
   }
 
   // One sorted file: the same rows give the same bytes, whatever the number of partitions.

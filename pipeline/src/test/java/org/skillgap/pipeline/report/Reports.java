@@ -537,7 +537,8 @@ final class Reports {
               null,
               i % 3 == 0 ? null : "1",
               "Do the useful thing well",
-              0.9));
+              0.9,
+              null));
     }
     return offers;
   }

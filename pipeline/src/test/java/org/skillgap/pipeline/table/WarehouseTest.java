@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.skillgap.contract.Column;
+import org.skillgap.contract.Rows;
 import org.skillgap.contract.Table;
 import org.skillgap.finding.StageCount;
 import org.skillgap.mention.FoundBy;
@@ -153,6 +154,42 @@ class WarehouseTest {
   private static Keyed stage(String name, long line) {
     return new Keyed(name, "a.csv", line);
   }
+
+  @Test
+  void aTableWrittenBeforeItsRecordsGainedFieldsIsReadWithThemAbsentAndCanBeWrittenAnew() {
+    Early early = new Early("a", new Old("x"), List.of(new Old("y")));
+    tables.overwrite(
+        spark.createDataset(List.of(early), RecordEncoder.of(Early.class)), Early.class);
+    long before = tables.snapshot(Early.class).orElseThrow();
+    Late asRead =
+        new Late("a", new Young("x", null), List.of(new Young("y", null)), null, List.of());
+    assertThat(tables.read(Late.class).collectAsList()).containsExactly(asRead);
+    Late late =
+        new Late(
+            "b", new Young("x", 3), List.of(new Young("y", 4)), new Young("z", 5), List.of("w"));
+    tables.overwrite(spark.createDataset(List.of(late), RecordEncoder.of(Late.class)), Late.class);
+    assertThat(tables.read(Late.class).collectAsList()).containsExactly(late);
+    assertThat(tables.readAt(Late.class, before).collectAsList()).containsExactly(asRead);
+  }
+
+  @Table(name = "grown", version = 1, grain = "one name", key = "name")
+  public record Early(String name, @Nullable Old one, List<Old> several) {}
+
+  @Table(name = "grown", version = 2, grain = "one name", key = "name")
+  public record Late(
+      String name,
+      @Nullable Young one,
+      List<Young> several,
+      @Nullable Young more,
+      List<String> words) {
+    public Late {
+      words = Rows.list(words);
+    }
+  }
+
+  public record Old(String word) {}
+
+  public record Young(String word, @Nullable Integer number) {}
 
   @Test
   void anOlderSnapshotIsStillReadable() {

@@ -71,7 +71,7 @@ final class CtdlExport {
         graph.addObject().put("@id", action).put("@type", "ceterms:WorkforceDemandAction");
     demand.put("ceterms:startDate", day(report.facts().from()));
     demand.put("ceterms:endDate", day(report.facts().to()));
-    demand.put("ceterms:description", words(gap));
+    demand.set("ceterms:description", english(words(gap)));
     demand.putArray("ceterms:object").add(competency);
     demand.putArray("ceterms:result").add(labelId(gap.label()));
     demand
