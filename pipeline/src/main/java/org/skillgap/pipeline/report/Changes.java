@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.skillgap.credential.Recommendation;
 import org.skillgap.gap.Gap;
+import org.skillgap.gap.Rounding;
 import org.skillgap.pipeline.report.ReportInput.EarlierRun;
 import org.skillgap.pipeline.report.ReportInput.GapBefore;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
@@ -51,6 +53,8 @@ public final class Changes {
     VERDICTS,
     /** More or other postings of the same sources, or answers: the market as it shows itself. */
     MARKET,
+    /** Nothing came in, but what there is has grown older and weighs less. */
+    AGE,
     /** Nothing new came in. */
     NONE
   }
@@ -82,7 +86,7 @@ public final class Changes {
     List<Moved> moved = new ArrayList<>();
     for (Gap gap : report.gaps()) {
       GapBefore old = before.get(gap.skillUri());
-      if (old != null && old.rank() > 0 && gap.rank() > 0 && move(old, gap) > LEAST) {
+      if (old != null && old.rank() > 0 && gap.rank() > 0 && isSeen(old, gap)) {
         boolean within =
             gap.gap().mean() >= old.gap().low80() && gap.gap().mean() <= old.gap().high80();
         moved.add(new Moved(old, gap, factor(old, gap), within));
@@ -92,6 +96,13 @@ public final class Changes {
         Comparator.comparingDouble((Moved m) -> -move(m.before(), m.now()))
             .thenComparing(m -> m.now().skillUri()));
     return moved;
+  }
+
+  // A move that the pages' rounding hides, or a tiny one where the ranges are tiny, is none.
+  private static boolean isSeen(GapBefore before, Gap now) {
+    return move(before, now) > LEAST
+        && Rounding.percent(before.gap().mean(), before.gap())
+            != Rounding.percent(now.gap().mean(), now.gap());
   }
 
   /** Skills of the table that the run before did not show to be asked for. */
@@ -140,12 +151,20 @@ public final class Changes {
     if (before.sources() != report.facts().sources()) {
       return Origin.SOURCES;
     }
-    if (before.postings() != report.facts().postings()
-        || before.answers() != report.facts().answers()
-        || !earlier.asOf().equals(run.asOf())) {
+    if (isNewer(before, report.facts())) {
       return Origin.MARKET;
     }
-    return report.heldBack().isEmpty() ? Origin.NONE : Origin.VERDICTS;
+    if (!report.heldBack().isEmpty()) {
+      return Origin.VERDICTS;
+    }
+    return earlier.asOf().equals(run.asOf()) ? Origin.NONE : Origin.AGE;
+  }
+
+  // Another number of them, or the same number with a later last one.
+  private static boolean isNewer(ScopeFacts before, ScopeFacts now) {
+    return before.postings() != now.postings()
+        || before.answers() != now.answers()
+        || !Objects.equals(before.to(), now.to());
   }
 
   private static double move(GapBefore before, Gap now) {
