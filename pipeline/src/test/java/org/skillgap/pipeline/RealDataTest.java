@@ -8,11 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skillgap.credential.CatalogueEntry;
+import org.skillgap.credential.Offer;
+import org.skillgap.credential.Recommendation;
+import org.skillgap.credential.Recommendation.Outcome;
+import org.skillgap.credential.RuleProfile;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Gap;
 import org.skillgap.pipeline.run.Manifest;
@@ -26,6 +34,36 @@ class RealDataTest {
   private static final Path DATA =
       Path.of(Objects.requireNonNullElse(System.getenv("SKILLGAP_REAL_DATA"), "../../shared/data"));
   private static final Path EXAMPLE = Path.of("..", "docs", "examples", "real-data");
+
+  private static final List<String> OFFICES =
+      List.of(
+          "isco:1219",
+          "isco:1342",
+          "isco:1349",
+          "isco:2131",
+          "isco:2149",
+          "isco:2269",
+          "isco:2411",
+          "isco:2421",
+          "isco:2422",
+          "isco:2511",
+          "isco:2512",
+          "isco:2513",
+          "isco:2514",
+          "isco:2519",
+          "isco:2634",
+          "isco:3212",
+          "isco:3213",
+          "isco:3257",
+          "isco:3313",
+          "isco:3343",
+          "isco:3344",
+          "isco:4110",
+          "isco:4120");
+  private static final long LISTED = 2_296;
+  private static final long IN_PASSING = 2_104;
+  private static final int LEAST_SPLITS = 2;
+  private static final int MOST_SPLITS = 7;
 
   @TempDir private Path folder;
 
@@ -47,6 +85,14 @@ class RealDataTest {
     List<Path> esco = List.of(DATA.resolve("esco-1.1.1"));
     TaxonomyCompiler.compile(
         TaxonomyFormat.ESCO.importer().read(esco), esco, root.resolve("taxonomy"));
+    // All courses beside the postings of the offices and laboratories of hospitals: what could be
+    // split?
+    Files.writeString(
+        root.resolve("programs/offices.yaml"),
+        "key: offices\nname: Offices and laboratories of hospitals\nregion: GB-ENG\ncatalogue: [\"*\"]\n"
+            + "occupations: [%s]\n"
+                .formatted(
+                    OFFICES.stream().map(c -> '"' + c + '"').collect(Collectors.joining(", "))));
     Workspace workspace = Workspace.open(root);
     try (SparkSession spark = TestSpark.open("local[2]", workspace.tables())) {
       Manifest manifest =
@@ -62,7 +108,48 @@ class RealDataTest {
       assertThat(PublishedTables.open(workspace, spark).rows(Gap.class))
           .hasSizeGreaterThan(100)
           .noneMatch(g -> g.toString().contains("NaN"));
+      checkSplits(PublishedTables.open(workspace, spark));
     }
+  }
+
+  // Courses that state nothing but their hours and a description.
+  private static void checkSplits(PublishedTables published) {
+    Map<String, CatalogueEntry> courses = new TreeMap<>();
+    published.rows(CatalogueEntry.class).forEach(entry -> courses.put(entry.id(), entry));
+    List<Offer> offers = published.rows(Offer.class);
+    RuleProfile profile = RuleProfile.standard();
+    assertThat(offers.stream().filter(o -> focus(o) >= profile.leastFocus()).count())
+        .as("topics that descriptions and titles list")
+        .isBetween(Math.round(LISTED * 0.9), Math.round(LISTED * 1.1));
+    assertThat(offers.stream().filter(o -> focus(o) < profile.leastFocus()).count())
+        .as("skills that they name in passing")
+        .isBetween(Math.round(IN_PASSING * 0.9), Math.round(IN_PASSING * 1.1));
+    List<Recommendation> splits =
+        published.rows(Recommendation.class).stream()
+            .filter(r -> r.outcome() == Outcome.SPLIT)
+            .toList();
+    assertThat(splits).hasSizeBetween(LEAST_SPLITS, MOST_SPLITS);
+    assertThat(splits)
+        .allSatisfy(
+            split -> {
+              CatalogueEntry course = courses.get(split.targets().get(0));
+              assertThat(split.draft().hours())
+                  .as("hours of the part of %s", course.title())
+                  .isBetween(profile.leastHours(), course.hours() * profile.mostPart());
+              assertThat(split.against())
+                  .anyMatch(a -> a.text().startsWith("The course states no outcomes"));
+              assertThat(
+                      offers.stream()
+                          .filter(o -> o.entryId().equals(course.id()))
+                          .filter(o -> split.skills().contains(o.skillUri()))
+                          .filter(o -> course.description().contains(o.sentence())))
+                  .as("topics of %s", course.title())
+                  .anyMatch(o -> focus(o) >= profile.leastFocus());
+            });
+  }
+
+  private static double focus(Offer offer) {
+    return Objects.requireNonNullElse(offer.focus(), 0.0);
   }
 
   private static void copy(Path from, Path to) throws IOException {
