@@ -2,7 +2,7 @@ package org.skillgap.embedding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.util.hnsw.FloatHeap;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.ojalgo.matrix.decomposition.Eigenvalue;
 import org.ojalgo.matrix.store.MatrixStore;
@@ -62,11 +62,19 @@ public final class NearVectors {
 
   /** The least of so many largest values: those of at least this size are the largest ones. */
   public static float least(float[] values, int most) {
-    FloatHeap best = new FloatHeap(most);
+    PriorityQueue<Float> best = new PriorityQueue<>();
+    float least = -Float.MAX_VALUE;
     for (float value : values) {
-      best.offer(value);
+      if (best.size() < most) {
+        best.add(value);
+        least = best.element();
+      } else if (value > least) {
+        best.remove();
+        best.add(value);
+        least = best.element();
+      }
     }
-    return best.size() == 0 ? -Float.MAX_VALUE : best.peek();
+    return best.isEmpty() ? -Float.MAX_VALUE : best.element();
   }
 
   private static float dot(float[] one, float[] other) {
