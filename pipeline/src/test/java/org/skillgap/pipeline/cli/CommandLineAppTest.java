@@ -259,7 +259,7 @@ class CommandLineAppTest {
     Path file = folder.resolve("c.csv");
     Files.writeString(file, "id,type,title,hours,weeks\nC,micro_credential,Menus,60,13\n");
     Answer answer = run("audit", "--all", "--profile", own.toString(), file.toString());
-    assertThat(answer.out()).contains("harbour 2").contains("5 to under 61 hours");
+    assertThat(answer.out()).contains("harbour 3").contains("5 to under 61 hours");
     assertThat(answer.out()).doesNotContain("no micro-credential as entered");
   }
 

@@ -3,10 +3,16 @@ package org.skillgap.pipeline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -37,6 +43,8 @@ class SamplesTest {
 
   // One cluster of everything, or none, would be stable as well.
   private static final int LEAST_CLUSTERS = 6;
+
+  private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
 
   @TempDir private Path folder;
 
@@ -78,6 +86,10 @@ class SamplesTest {
               .map(SamplesTest::line)
               .sorted()
               .toList());
+      prints(workspace)
+          .forEach(
+              (print, sheets) ->
+                  all.assertThat(sheets).as("sheets of %s", print).isBetween(1L, 2L));
       all.assertAll();
       gaps.forEach(gap -> GapByHand.check(gap, GapProfile.standard()));
       List<Offer> offers = published.rows(Offer.class);
@@ -90,6 +102,24 @@ class SamplesTest {
             .forEach(gap -> GapByHand.checkTaught(gap, offers, own));
       }
     }
+  }
+
+  // Sheets of each print of a program's page.
+  private static Map<String, Long> prints(Workspace workspace) throws IOException {
+    if (!workspace.printer().prints()) {
+      System.out.println("skipped: the sheets of prints, no Chromium on this machine");
+      return Map.of();
+    }
+    Map<String, Long> sheets = new TreeMap<>();
+    Path site = workspace.reports().resolve("latest");
+    try (Stream<Path> files = Files.walk(site, FileVisitOption.FOLLOW_LINKS)) {
+      for (Path print : files.filter(file -> file.toString().endsWith(".pdf")).toList()) {
+        String pdf = Files.readString(print, StandardCharsets.ISO_8859_1);
+        sheets.put(site.relativize(print).toString(), SHEET.matcher(pdf).results().count());
+      }
+    }
+    assertThat(sheets).hasSize(2 * workspace.programs().size());
+    return sheets;
   }
 
   private static void compare(SoftAssertions all, String name, List<String> lines)
