@@ -81,11 +81,15 @@ public final class Encoder {
     float[] vector = known.get(text);
     if (vector == null) {
       vector = run(text);
-      if (known.size() < MOST_REMEMBERED) {
-        known.put(text, vector);
-      }
+      remember(text, vector);
     }
     return vector;
+  }
+
+  private void remember(String text, float[] vector) {
+    if (known.size() < MOST_REMEMBERED) {
+      known.putIfAbsent(text, vector);
+    }
   }
 
   private float[] run(String text) {
@@ -108,7 +112,10 @@ public final class Encoder {
       ends[i] = places[Math.min(spans[i + 1].getEnd(), places.length - 1)];
       vectors[i] = states[i + 1];
     }
-    return new Encoded(Adapter.unit(states[0]), begins, ends, vectors);
+    float[] whole = Adapter.unit(states[0]);
+    // A short sentence is often its only clause, which is asked for next.
+    remember(sentence, whole);
+    return new Encoded(whole, begins, ends, vectors);
   }
 
   // The tokenizer counts characters, Java counts code units: they differ after the first emoji.

@@ -1,12 +1,12 @@
 package org.skillgap.embedding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.ojalgo.matrix.decomposition.Eigenvalue;
 import org.ojalgo.matrix.store.MatrixStore;
-import org.ojalgo.matrix.store.R064Store;
+import org.ojalgo.matrix.store.RawStore;
 
 /**
  * Holds a text against many vectors: exactly against those that are near it, and against all others
@@ -16,6 +16,7 @@ import org.ojalgo.matrix.store.R064Store;
 public final class NearVectors {
   private static final int FEW = 8_000;
   private static final int DIRECTIONS = 128;
+  private static final int BINS = 4_096;
 
   private final List<float[]> rows;
   private final Vectors swept;
@@ -62,65 +63,110 @@ public final class NearVectors {
 
   /** The least of so many largest values: those of at least this size are the largest ones. */
   public static float least(float[] values, int most) {
-    PriorityQueue<Float> best = new PriorityQueue<>();
-    float least = -Float.MAX_VALUE;
+    int wanted = Math.min(most, values.length);
+    if (wanted == 0) {
+      return -Float.MAX_VALUE;
+    }
+    // Counted into narrow bins first: only those of one bin need to be put in order.
+    int[] counts = new int[BINS];
     for (float value : values) {
-      if (best.size() < most) {
-        best.add(value);
-        least = best.element();
-      } else if (value > least) {
-        best.remove();
-        best.add(value);
-        least = best.element();
+      counts[bin(value)]++;
+    }
+    int last = BINS - 1;
+    int above = 0;
+    while (above + counts[last] < wanted) {
+      above += counts[last];
+      last--;
+    }
+    float[] same = new float[counts[last]];
+    int count = 0;
+    for (float value : values) {
+      if (bin(value) == last) {
+        same[count++] = value;
       }
     }
-    return best.isEmpty() ? -Float.MAX_VALUE : best.element();
+    Arrays.sort(same);
+    return same[count - (wanted - above)];
   }
 
+  private static int bin(float value) {
+    return Math.max(0, Math.min(BINS - 1, (int) ((value + 1) * (BINS / 2))));
+  }
+
+  // Eight sums side by side: a single one would wait for itself at each step.
   private static float dot(float[] one, float[] other) {
-    float sum = 0;
-    for (int d = 0; d < one.length; d++) {
-      sum += one[d] * other[d];
+    float sum0 = 0;
+    float sum1 = 0;
+    float sum2 = 0;
+    float sum3 = 0;
+    float sum4 = 0;
+    float sum5 = 0;
+    float sum6 = 0;
+    float sum7 = 0;
+    for (int d = 0; d < one.length; d += 8) {
+      sum0 += one[d] * other[d];
+      sum1 += one[d + 1] * other[d + 1];
+      sum2 += one[d + 2] * other[d + 2];
+      sum3 += one[d + 3] * other[d + 3];
+      sum4 += one[d + 4] * other[d + 4];
+      sum5 += one[d + 5] * other[d + 5];
+      sum6 += one[d + 6] * other[d + 6];
+      sum7 += one[d + 7] * other[d + 7];
     }
-    return sum;
+    return ((sum0 + sum1) + (sum2 + sum3)) + ((sum4 + sum5) + (sum6 + sum7));
   }
 
   /** The mean of vectors and the main directions in which they lie around it. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Directions(float[] mean, List<float[]> axes) {
+  private record Directions(float[] mean, Vectors axes) {
     static Directions of(List<float[]> rows) {
       List<float[]> some = new ArrayList<>();
       int step = rows.size() / FEW;
       for (int i = 0; i < rows.size(); i += step) {
         some.add(rows.get(i));
       }
-      int length = rows.get(0).length;
-      float[] mean = new float[length];
+      float[] mean = new float[rows.get(0).length];
       for (float[] row : some) {
-        for (int d = 0; d < length; d++) {
+        for (int d = 0; d < mean.length; d++) {
           mean[d] += row[d] / some.size();
         }
       }
-      R064Store spread = R064Store.FACTORY.make(length, length);
-      for (float[] row : some) {
-        for (int i = 0; i < length; i++) {
-          for (int j = 0; j < length; j++) {
-            spread.add(i, j, (row[i] - mean[i]) * (double) (row[j] - mean[j]));
-          }
+      return new Directions(mean, main(spread(some, mean)));
+    }
+
+    private static double[][] spread(List<float[]> rows, float[] mean) {
+      double[][] spread = new double[mean.length][mean.length];
+      double[] around = new double[mean.length];
+      for (float[] row : rows) {
+        for (int d = 0; d < around.length; d++) {
+          around[d] = row[d] - mean[d];
+        }
+        for (int d = 0; d < around.length; d++) {
+          add(spread[d], around[d], around);
         }
       }
-      Eigenvalue<Double> main = Eigenvalue.R064.make(length, true);
-      main.decompose(spread);
-      MatrixStore<Double> columns = main.getV();
+      return spread;
+    }
+
+    private static void add(double[] sums, double factor, double[] row) {
+      for (int d = 0; d < sums.length; d++) {
+        sums[d] += factor * row[d];
+      }
+    }
+
+    private static Vectors main(double[][] spread) {
+      Eigenvalue<Double> decomposition = Eigenvalue.R064.make(spread.length, true);
+      decomposition.decompose(RawStore.wrap(spread));
+      MatrixStore<Double> columns = decomposition.getV();
       List<float[]> axes = new ArrayList<>();
       for (int a = 0; a < DIRECTIONS; a++) {
-        float[] axis = new float[length];
-        for (int d = 0; d < length; d++) {
+        float[] axis = new float[spread.length];
+        for (int d = 0; d < axis.length; d++) {
           axis[d] = (float) columns.doubleValue(d, a);
         }
         axes.add(axis);
       }
-      return new Directions(mean, axes);
+      return Vectors.of(axes);
     }
 
     // With a last number for how alike the row and the mean are.
@@ -146,11 +192,7 @@ public final class NearVectors {
       for (int d = 0; d < around.length; d++) {
         around[d] -= mean[d];
       }
-      float[] reduced = new float[DIRECTIONS + 1];
-      for (int a = 0; a < DIRECTIONS; a++) {
-        reduced[a] = dot(around, axes.get(a));
-      }
-      return reduced;
+      return Arrays.copyOf(axes.likeness(around), DIRECTIONS + 1);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.skillgap.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -243,6 +244,54 @@ class AdvisorTest {
   }
 
   @Test
+  void anOfferingThatIsUsedHereAndRevisedThereSaysSoAtBothPlaces() {
+    List<Recommendation> advice =
+        advise(
+            List.of(
+                new SkillCluster("a", "cook for diets; bake", List.of("u/menus")),
+                new SkillCluster("b", "manage allergens", List.of("u/allergens", "u/diets"))),
+            List.of(
+                gap("u/menus", GapLabel.ACT),
+                gap("u/allergens", GapLabel.ACT),
+                gap("u/diets", GapLabel.ACT)),
+            List.of(Entries.clean()),
+            List.of(offer("MENUS", "u/menus", "1"), offer("MENUS", "u/diets", "1")),
+            List.of(),
+            Set.of());
+    assertThat(advice)
+        .extracting(Recommendation::cluster, Recommendation::outcome)
+        .containsExactlyInAnyOrder(tuple("a", Outcome.USE), tuple("b", Outcome.REVISE));
+    for (Recommendation one : advice) {
+      assertThat(one.against().get(0).text())
+          .contains(
+              one.outcome() == Outcome.USE
+                  ? "is to be revised for “manage allergens”: offer it as it stands until then"
+                  : "serves “cook for diets” as it stands: offer it until the revision is done");
+    }
+  }
+
+  @Test
+  void twoRevisionsOfOneOfferingAreSaidToBeOne() {
+    List<Recommendation> advice =
+        advise(
+            List.of(
+                new SkillCluster("a", "cook for diets", List.of("u/menus", "u/soups")),
+                new SkillCluster("b", "manage allergens", List.of("u/allergens", "u/diets"))),
+            List.of(
+                gap("u/menus", GapLabel.ACT),
+                gap("u/soups", GapLabel.ACT),
+                gap("u/allergens", GapLabel.ACT),
+                gap("u/diets", GapLabel.ACT)),
+            List.of(Entries.clean()),
+            List.of(offer("MENUS", "u/menus", "1"), offer("MENUS", "u/diets", "1")),
+            List.of(),
+            Set.of());
+    assertThat(advice)
+        .extracting(one -> one.against().get(0).text())
+        .allMatch(reason -> reason.endsWith("as well: one revision can serve both"));
+  }
+
+  @Test
   void aMicroCredentialWithABlockIsNeverUsed() {
     CatalogueEntry block =
         Entries.with("{recognition: {form: none, listsOutcomes: false, skills: []}}");
@@ -429,26 +478,35 @@ class AdvisorTest {
       Set<String> rejected) {
     SkillCluster cluster =
         new SkillCluster("c", "prepare healthy menus", gaps.stream().map(Gap::skillUri).toList());
+    return advise(List.of(cluster), gaps, catalogue, offers, before, rejected).get(0);
+  }
+
+  private static List<Recommendation> advise(
+      List<SkillCluster> clusters,
+      List<Gap> gaps,
+      List<CatalogueEntry> catalogue,
+      List<Offer> offers,
+      List<Recommendation> before,
+      Set<String> rejected) {
     Map<String, String> topics =
         new java.util.TreeMap<>(
             Map.of("u/assess", "assessment", "u/diagnose", "diagnosis", "u/treat", "treatment"));
     gaps.forEach(gap -> topics.putIfAbsent(gap.skillUri(), "one topic"));
     return Advisor.advise(
-            new AdviceInput(
-                PROGRAM,
-                TODAY,
-                RuleProfile.standard(),
-                gaps,
-                List.of(cluster),
-                catalogue,
-                offers,
-                topics,
-                Map.of("u/menus", SkillKind.SKILL),
-                List.of(),
-                List.of(),
-                before,
-                rejected))
-        .get(0);
+        new AdviceInput(
+            PROGRAM,
+            TODAY,
+            RuleProfile.standard(),
+            gaps,
+            clusters,
+            catalogue,
+            offers,
+            topics,
+            Map.of("u/menus", SkillKind.SKILL),
+            List.of(),
+            List.of(),
+            before,
+            rejected));
   }
 
   private static Offer offer(String entry, String skill, String outcome) {

@@ -49,6 +49,8 @@ class NearVectorsTest {
     assertThat(NearVectors.least(values, 1)).isEqualTo(3);
     assertThat(NearVectors.least(values, 2)).isEqualTo(2);
     assertThat(NearVectors.least(values, 9)).isEqualTo(1);
+    assertThat(NearVectors.least(new float[] {0.5f, -0.5f, 0.25f, -2}, 3)).isEqualTo(-0.5f);
+    assertThat(NearVectors.least(new float[0], 3)).isEqualTo(-Float.MAX_VALUE);
   }
 
   private float[] near(float[] topic) {

@@ -40,14 +40,15 @@ public final class Advisor {
     cases.sort(
         Comparator.comparingDouble((ClusterCase c) -> -c.gapSum() * c.trainablePart())
             .thenComparing(c -> c.cluster().key()));
+    List<Decision> decisions = cases.stream().map(Advisor::decide).toList();
     List<Recommendation> advice = new ArrayList<>();
-    for (ClusterCase cluster : cases) {
-      advice.add(advise(cluster, advice.size() + 1));
+    for (Decision decision : decisions) {
+      advice.add(advise(decision, decisions, advice.size() + 1));
     }
     return advice;
   }
 
-  private static Recommendation advise(ClusterCase cluster, int rank) {
+  private static Decision decide(ClusterCase cluster) {
     List<Option> all =
         Judges.IN_ORDER.stream()
             .map(judge -> judge.judge(cluster))
@@ -57,8 +58,14 @@ public final class Advisor {
     // Watching is always open; where the chair rejected even that, it is all that is left.
     Option first = options.isEmpty() ? all.get(all.size() - 1) : options.get(0);
     Option second = options.size() > 1 ? options.get(1) : first;
-    List<Outcome> setAside =
-        all.subList(0, all.indexOf(first)).stream().map(Option::outcome).toList();
+    return new Decision(cluster, all, first, second);
+  }
+
+  private static Recommendation advise(Decision decision, List<Decision> program, int rank) {
+    ClusterCase cluster = decision.cluster();
+    Option first = decision.first();
+    Option second = decision.second();
+    List<Outcome> setAside = decision.setAside();
     return new Recommendation(
         cluster.input().program().key(),
         cluster.cluster().key(),
@@ -70,7 +77,9 @@ public final class Advisor {
         second.outcome(),
         second.reason(),
         setAside,
-        Stream.concat(first.against().stream(), Evidence.against(cluster).stream()).toList(),
+        Stream.of(decision.sharing(program), first.against(), Evidence.against(cluster))
+            .flatMap(List::stream)
+            .toList(),
         cluster.gaps().stream().map(Gap::skillUri).toList(),
         cluster.gaps().stream().map(Gap::skillLabel).toList(),
         first.targets().stream().map(CatalogueEntry::id).toList(),

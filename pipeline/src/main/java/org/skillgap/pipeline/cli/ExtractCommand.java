@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.linking.OccupationMatch;
 import org.skillgap.mention.Mention;
 import org.skillgap.mention.PostingReader;
 import org.skillgap.mention.Reading;
+import org.skillgap.pipeline.intake.JobPostingReader;
 import org.skillgap.posting.Posting;
 import org.skillgap.posting.Section;
 import org.skillgap.taxonomy.Taxonomy;
@@ -94,8 +96,14 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private static Posting posting(String id, JsonNode posting) {
-    String title = posting.path("title").asText("");
-    String description = posting.path("description").asText("");
+    Map<String, String> fields = JobPostingReader.flat(posting);
+    String title = fields.getOrDefault("title", "");
+    String description = fields.getOrDefault("description", "");
+    if (description.isEmpty() && !posting.has("description")) {
+      throw new IllegalArgumentException(
+          "the object has no description; its fields are "
+              + String.join(", ", (Iterable<String>) posting::fieldNames));
+    }
     // An empty text is an answer too: nothing is found in it.
     return new Posting(
         "stdin/" + id,

@@ -12,14 +12,21 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.pipeline.ExitCode;
 import org.skillgap.pipeline.Refusal;
 
-/** One JSON object a line in, one a line out; a bad line goes to stderr and the rest goes on. */
+/**
+ * One JSON object a line in, one a line out in the same order, on all cores; a bad line goes to
+ * stderr and the rest goes on.
+ */
 final class JsonLines {
   static final JsonMapper JSON = new JsonMapper();
+  private static final int AT_ONCE = 256;
 
   static {
     JSON.getFactory()
@@ -67,23 +74,56 @@ final class JsonLines {
       throws IOException {
     boolean clean = true;
     long number = 0;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      number++;
-      if (line.isBlank()) {
-        continue;
-      }
-      try {
-        writer.write(JSON.writeValueAsString(answer.apply(JSON.readTree(line))));
-        writer.newLine();
-      } catch (JsonProcessingException e) {
-        clean = false;
-        System.err.println("line " + number + ": no JSON: " + reason(e));
-      } catch (IllegalArgumentException e) {
-        clean = false;
-        System.err.println("line " + number + ": " + e.getMessage());
+    for (List<Numbered> some = next(reader, number); !some.isEmpty(); some = next(reader, number)) {
+      number = some.get(some.size() - 1).number();
+      for (Answered answered :
+          some.parallelStream().flatMap(line -> answered(line, answer).stream()).toList()) {
+        if (answered.isFault()) {
+          clean = false;
+          System.err.println(answered.text());
+        } else {
+          writer.write(answered.text());
+          writer.newLine();
+        }
       }
     }
     return (clean ? ExitCode.DONE : ExitCode.PARTLY).number();
+  }
+
+  private record Numbered(long number, String line) {}
+
+  private record Answered(String text, boolean isFault) {}
+
+  // So many lines as keep all cores busy, and no more in memory.
+  private static List<Numbered> next(BufferedReader reader, long last) throws IOException {
+    List<Numbered> some = new ArrayList<>();
+    long number = last;
+    while (some.size() < AT_ONCE) {
+      String line = reader.readLine();
+      if (line == null) {
+        break;
+      }
+      number++;
+      some.add(new Numbered(number, line));
+    }
+    return some;
+  }
+
+  private static Optional<Answered> answered(
+      Numbered numbered, Function<JsonNode, JsonNode> answer) {
+    if (numbered.line().isBlank()) {
+      return Optional.empty();
+    }
+    String place = "line " + numbered.number() + ": ";
+    try {
+      return Optional.of(
+          new Answered(
+              JSON.writeValueAsString(answer.apply(JSON.readTree(numbered.line()))), false));
+    } catch (JsonProcessingException e) {
+      return Optional.of(new Answered(place + "no JSON: " + reason(e), true));
+    } catch (IllegalArgumentException e) {
+      return Optional.of(new Answered(place + e.getMessage(), true));
+    }
   }
 
   // The parser adds where in its own buffer it stood, which says nothing to a reader.

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Flattens a schema.org JobPosting, nested as real sites write it, to our fields' names. */
-final class JobPostingReader {
+public final class JobPostingReader {
   /** Parts of a structured posting in reading order, with the heading that each is shown under. */
   private static final Map<String, String> PARTS = new LinkedHashMap<>();
 
@@ -23,7 +23,8 @@ final class JobPostingReader {
 
   private JobPostingReader() {}
 
-  static Map<String, String> flat(JsonNode posting) {
+  /** The fields that a posting has, by our names; its parts stand in the description. */
+  public static Map<String, String> flat(JsonNode posting) {
     Map<String, String> flat = new LinkedHashMap<>();
     put(flat, "identifier", first(posting.path("identifier"), "value"));
     put(flat, "title", first(posting.path("title"), "name"));

@@ -185,7 +185,7 @@ class CommandLineAppTest {
     Path in = folder.resolve("in.jsonl");
     Files.writeString(
         in,
-        "{\"id\":\"1\",\"title\":\"Cook\",\"description\":\"<p>Menu planning is required.</p>\"}\nbroken\n{\"title\":\"no id\"}\n{\"id\":\"2\",\"title\":\"\",\"description\":\"\"}\n");
+        "{\"id\":\"1\",\"title\":\"Cook\",\"description\":\"<p>Menu planning is required.</p>\"}\nbroken\n{\"title\":\"no id\"}\n{\"id\":\"2\",\"title\":\"\",\"description\":\"\"}\n{\"id\":\"3\",\"description_html\":\"<p>Menus</p>\"}\n{\"id\":\"4\",\"title\":\"Cook\",\"qualifications\":[\"menu planning\"]}\n");
     Path out = folder.resolve("out.jsonl");
     Answer answer =
         run(
@@ -198,13 +198,22 @@ class CommandLineAppTest {
             out.toString(),
             "--with-text");
     assertThat(answer.code()).isEqualTo(1);
-    assertThat(answer.err()).contains("line 2").contains("line 3");
+    assertThat(answer.err())
+        .contains("line 2")
+        .contains("line 3")
+        .contains("line 5: the object has no description; its fields are id, description_html");
     assertThat(Files.readAllLines(out))
-        .hasSize(2)
-        .first()
-        .asString()
-        .contains("\"uri\":\"u/menus\",\"label\":\"plan menus\",\"begin\":0,\"end\":13")
-        .contains("\"requirement\":\"required\"");
+        .hasSize(3)
+        .satisfies(
+            lines ->
+                assertThat(lines.get(0))
+                    .contains("\"uri\":\"u/menus\",\"label\":\"plan menus\",\"begin\":0,\"end\":13")
+                    .contains("\"requirement\":\"required\""))
+        .satisfies(
+            lines ->
+                assertThat(lines.get(2))
+                    .contains("\"uri\":\"u/menus\"")
+                    .contains("\"section\":\"requirements\""));
     Files.writeString(in, "{\"id\":7,\"text\":\"menus planned\"}\n");
     assertThat(
             run(
