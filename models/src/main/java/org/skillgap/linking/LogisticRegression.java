@@ -29,6 +29,10 @@ final class LogisticRegression {
   static double[] fit(List<Case> cases, int signs, double penalty) {
     double[] weights = new double[signs + 1];
     double total = cases.stream().mapToDouble(Case::weight).sum();
+    double[][] values =
+        cases.stream()
+            .map(one -> one.values().stream().mapToDouble(Double::doubleValue).toArray())
+            .toArray(double[][]::new);
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] slope = new double[signs + 1];
       double[][] curvature = new double[signs + 1][signs + 1];
@@ -37,8 +41,8 @@ final class LogisticRegression {
         curvature[k][k] = penalty;
       }
       curvature[signs][signs] = CLOSE;
-      for (Case one : cases) {
-        add(one, total, weights, slope, curvature);
+      for (int c = 0; c < values.length; c++) {
+        add(cases.get(c), values[c], total, weights, slope, curvature);
       }
       double[] change = solve(curvature, slope);
       double largest = 0;
@@ -63,18 +67,30 @@ final class LogisticRegression {
   }
 
   private static void add(
-      Case one, double total, double[] weights, double[] slope, double[][] curvature) {
+      Case one,
+      double[] values,
+      double total,
+      double[] weights,
+      double[] slope,
+      double[][] curvature) {
     double probability = probability(one.values(), weights);
     double error = one.weight() / total * (probability - (one.right() ? 1 : 0));
     double bend = one.weight() / total * probability * (1 - probability);
-    int signs = one.values().size();
+    int signs = values.length;
     for (int i = 0; i <= signs; i++) {
-      double value = i < signs ? one.values().get(i) : 1;
-      slope[i] += error * value;
-      for (int j = 0; j < signs; j++) {
-        curvature[i][j] += bend * value * one.values().get(j);
+      double value = i < signs ? values[i] : 1;
+      if (value == 0) {
+        continue;
       }
+      slope[i] += error * value;
+      add(curvature[i], bend * value, values);
       curvature[i][signs] += bend * value;
+    }
+  }
+
+  private static void add(double[] sums, double factor, double[] values) {
+    for (int j = 0; j < values.length; j++) {
+      sums[j] += factor * values[j];
     }
   }
 

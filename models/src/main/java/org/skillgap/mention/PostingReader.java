@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.FoundSkill;
 import org.skillgap.credential.SkillFinder;
+import org.skillgap.linking.FramingModel;
 import org.skillgap.linking.GoldSentence;
 import org.skillgap.linking.Hint;
 import org.skillgap.linking.OccupationLinker;
@@ -61,21 +62,28 @@ public final class PostingReader implements SkillFinder {
           "train",
           "certif");
   private static final int MOST_OCCUPATIONS = 5;
+  private static final int MOST_FRAMINGS = 200_000;
 
   private final SkillReader skills;
   private final @Nullable OccupationLinker occupations;
   private final @Nullable PostingModel model;
+  private final @Nullable FramingModel framings;
   private final Taxonomy taxonomy;
   private final Map<String, OccupationSkills> asked = new ConcurrentHashMap<>();
+
+  // Without their skills, clauses come again more often than sentences do.
+  private final Map<String, Requirement> understood = new ConcurrentHashMap<>();
 
   private PostingReader(
       Taxonomy taxonomy,
       @Nullable OccupationLinker occupations,
       @Nullable SentenceLinker sentences,
-      @Nullable PostingModel model) {
+      @Nullable PostingModel model,
+      @Nullable FramingModel framings) {
     this.taxonomy = taxonomy;
     this.occupations = occupations;
     this.model = model;
+    this.framings = framings;
     this.skills = new SkillReader(taxonomy, sentences);
   }
 
@@ -90,18 +98,19 @@ public final class PostingReader implements SkillFinder {
         taxonomy,
         OccupationLinker.open(compiled, taxonomy),
         view == View.MEANING ? SentenceLinker.open(compiled, taxonomy) : null,
-        view == View.MEANING ? PostingModel.trained() : null);
+        view == View.MEANING ? PostingModel.trained() : null,
+        view == View.MEANING ? FramingModel.trained() : null);
   }
 
   /** The same of its parts, before there is a model of postings. */
   public static PostingReader untrained(
       Taxonomy taxonomy, OccupationLinker occupations, SentenceLinker sentences) {
-    return new PostingReader(taxonomy, occupations, sentences, null);
+    return new PostingReader(taxonomy, occupations, sentences, null, null);
   }
 
   /** A reader of named skills alone: some ten times as fast. */
   public static PostingReader ofLabels(Taxonomy taxonomy) {
-    return new PostingReader(taxonomy, null, null, null);
+    return new PostingReader(taxonomy, null, null, null, null);
   }
 
   /** Reads a title and a text of an employer of whose postings nothing is known. */
@@ -148,8 +157,9 @@ public final class PostingReader implements SkillFinder {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Judge close = isReadClosely(text.text(), sentence) ? judge : null;
-      for (Span span : skills.skills(text.text(), sentence.begin(), sentence.end(), close)) {
-        mentions.add(mention(postingId, text.text(), sentence, span));
+      List<Span> spans = skills.skills(text.text(), sentence.begin(), sentence.end(), close);
+      for (Span span : spans) {
+        mentions.add(mention(postingId, text.text(), sentence, spans, span));
       }
     }
     return mentions;
@@ -221,7 +231,8 @@ public final class PostingReader implements SkillFinder {
         || skills.mayName(text, sentence.begin(), sentence.end());
   }
 
-  private static Mention mention(String postingId, String text, Sentence sentence, Span span) {
+  private Mention mention(
+      String postingId, String text, Sentence sentence, List<Span> spans, Span span) {
     String words = text.substring(sentence.begin(), sentence.end());
     int begin = span.begin() - sentence.begin();
     int end = span.end() - sentence.begin();
@@ -237,10 +248,36 @@ public final class PostingReader implements SkillFinder {
         sentence.begin(),
         sentence.end(),
         section,
-        demand.requirement(),
+        demand.requirement() == Requirement.REQUIRED
+            ? framed(words, sentence.begin(), spans, span)
+            : demand.requirement(),
         demand.level(),
         demand.years(),
         span.confidence(),
         span.foundBy());
+  }
+
+  // Where no known word says otherwise a skill is asked for, unless the wording as a whole does.
+  private Requirement framed(String words, int begin, List<Span> spans, Span span) {
+    if (framings == null) {
+      return Requirement.REQUIRED;
+    }
+    String framing = Framing.of(words, begin, spans, span);
+    if (Framing.isBare(framing)) {
+      return Requirement.REQUIRED;
+    }
+    Requirement known = understood.get(framing);
+    if (known == null) {
+      known =
+          switch (framings.says(framing)) {
+            case ASKS -> Requirement.REQUIRED;
+            case WELCOMES -> Requirement.PREFERRED;
+            case WAIVES -> Requirement.NEGATED;
+          };
+      if (understood.size() < MOST_FRAMINGS) {
+        understood.put(framing, known);
+      }
+    }
+    return known;
   }
 }

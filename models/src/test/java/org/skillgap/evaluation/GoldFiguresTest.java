@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.skillgap.linking.GoldFraming;
 import org.skillgap.mention.PostingReader;
 import org.skillgap.taxonomy.Taxonomy;
 import org.skillgap.taxonomy.TaxonomyCompiler;
@@ -67,6 +68,18 @@ class GoldFiguresTest {
   @Test
   void unseenTrapsArePassedAtLeastAsOftenAsAtTheirFirstReading() throws IOException {
     hold("unseen traps", TrapEvaluation.of(GOLD.resolve("traps-unseen.csv"), reader, 1).figures());
+  }
+
+  @Test
+  void laterTrapsArePassedAtLeastAsOftenAsAtTheirFirstReading() throws IOException {
+    hold("later traps", TrapEvaluation.of(GOLD.resolve("traps-later.csv"), reader, 1).figures());
+  }
+
+  @Test
+  void framingsAreUnderstoodAsOftenAsTheFiguresSay() throws IOException {
+    hold(
+        "framings",
+        FramingEvaluation.figures(GoldFraming.readAll(GOLD.resolve("framings.csv")), 1));
   }
 
   private static void hold(String set, List<Figure> figures) throws IOException {

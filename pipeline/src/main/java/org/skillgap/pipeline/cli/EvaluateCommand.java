@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.evaluation.Card;
 import org.skillgap.evaluation.Figure;
+import org.skillgap.evaluation.FramingEvaluation;
 import org.skillgap.evaluation.GoldPosting;
 import org.skillgap.evaluation.LinkingEvaluation;
 import org.skillgap.evaluation.OccupationEvaluation;
@@ -22,6 +23,7 @@ import org.skillgap.gap.simulation.BundleSimulator;
 import org.skillgap.gap.simulation.GapBenchmark;
 import org.skillgap.gap.simulation.Goal;
 import org.skillgap.gap.simulation.Simulator;
+import org.skillgap.linking.GoldFraming;
 import org.skillgap.linking.GoldSentences;
 import org.skillgap.linking.GoldTitle;
 import org.skillgap.linking.OccupationLinker;
@@ -45,7 +47,8 @@ final class EvaluateCommand implements Callable<Integer> {
     OCCUPATIONS,
     POSTINGS,
     READER_ERRORS,
-    TRAPS
+    TRAPS,
+    FRAMINGS
   }
 
   @Option(names = "--taxonomy", description = "Folder of the compiled taxonomy.")
@@ -58,7 +61,8 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--kind",
       defaultValue = "LINKING",
       description =
-          "linking, spans, occupations, postings, traps, or reader_errors for reference/reader_errors.csv")
+          "linking, spans, occupations, postings, traps, framings, or reader_errors for"
+              + " reference/reader_errors.csv")
   private Kind kind = Kind.LINKING;
 
   @Option(names = "--faults", description = "Also list what was wrong (postings, traps).")
@@ -149,6 +153,7 @@ final class EvaluateCommand implements Callable<Integer> {
               OccupationLinker.open(compiled, concepts), GoldTitle.readAll(gold), seed);
       case SPANS -> SpanEvaluation.figures(PostingReader.open(compiled, concepts), gold, seed);
       case READER_ERRORS -> List.of();
+      case FRAMINGS -> FramingEvaluation.figures(GoldFraming.readAll(gold), seed);
       case POSTINGS -> {
         PostingEvaluation evaluation =
             PostingEvaluation.of(

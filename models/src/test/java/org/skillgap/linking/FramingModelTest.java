@@ -1,0 +1,50 @@
+package org.skillgap.linking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skillgap.linking.FramingModel.Says;
+
+/** Clauses tell how firmly they ask for a skill in more wordings than anybody can list. */
+class FramingModelTest {
+  private static final Path FRAMINGS = Path.of("..", "data-samples", "gold", "framings.csv");
+
+  @Test
+  void wordingsThatNoCueKnowsAreUnderstood() {
+    FramingModel model = FramingModel.trained();
+    assertThat(model.says("Our colleagues in Windsor take care of this skill for us"))
+        .isEqualTo(Says.WAIVES);
+    assertThat(model.says("You score extra marks with us for this skill")).isEqualTo(Says.WELCOMES);
+    assertThat(model.says("Each morning you this skill before the first guests come"))
+        .isEqualTo(Says.ASKS);
+  }
+
+  @Test
+  void theTrainedModelIsTheOneOfTheFramings() throws IOException {
+    List<GoldFraming> gold = GoldFraming.readAll(FRAMINGS);
+    FramingModel again = FramingTraining.train(gold);
+    for (GoldFraming one : gold) {
+      assertThat(again.says(one.framing())).isEqualTo(FramingModel.trained().says(one.framing()));
+    }
+  }
+
+  @Test
+  void aLineThatIsNoFramingIsNamed(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("f.csv");
+    Files.writeString(
+        file, "requirement,framing\nrequired,You this skill daily\nwanted,Do this skill\n");
+    assertThatThrownBy(() -> GoldFraming.readAll(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(":3:")
+        .hasMessageContaining("saw \"wanted\"");
+    Files.writeString(file, "requirement,framing\nrequired,You cook daily\n");
+    assertThatThrownBy(() -> GoldFraming.readAll(file))
+        .hasMessageContaining("no \"this skill\" in the framing \"You cook daily\"");
+  }
+}
