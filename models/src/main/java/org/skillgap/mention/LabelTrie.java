@@ -26,6 +26,7 @@ final class LabelTrie {
   private static final Pattern MAYBE_VERB =
       Pattern.compile("(?!.*(?:ing|ion|ment|ness|ity|ism|ology|ship|ance|ence|ics?)$).*");
 
+  private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{Ll})-(?=\\p{Ll}{2})");
   private static final Set<String> VENDORS = Set.of("Microsoft", "MS", "Google", "Adobe", "Apache");
 
   private final Node root = new Node();
@@ -63,7 +64,12 @@ final class LabelTrie {
   }
 
   /** A label that stands in a text, from one word to another, both inclusive. */
-  record Match(int first, int last, Label label) {}
+  record Match(int first, int last, Label label) {
+    /** Whether words that a hyphen parts there are one word in the label. */
+    boolean joined() {
+      return last - first + 1 > label.words();
+    }
+  }
 
   /** Counts the words of a label, so that common ones are known; comes before any {@link #add}. */
   void count(String label) {
@@ -166,11 +172,14 @@ final class LabelTrie {
   }
 
   // Names of products are spelled together and apart, without their maker's, and their signs are
-  // written out.
+  // written out; what has a hyphen is spelled in one word, too.
   private static List<String> spellings(String label, List<Token> tokens) {
     List<String> spellings = new ArrayList<>();
     if (tokens.size() == 2 && tokens.stream().allMatch(Token::capital)) {
       spellings.add(label.replace(" ", ""));
+    }
+    if (HYPHEN.matcher(label).find()) {
+      spellings.add(HYPHEN.matcher(label).replaceAll(""));
     }
     int blank = label.indexOf(' ');
     if (tokens.size() == 2 && blank > 0 && VENDORS.contains(label.substring(0, blank))) {
@@ -211,7 +220,8 @@ final class LabelTrie {
         continue;
       }
       // The last noun is what is spoken of: "give medication reminders" gives reminders.
-      Match head = match.last() > match.first() ? longestAt(tokens, match.last()) : null;
+      Match head =
+          match.last() > match.first() && !match.joined() ? longestAt(tokens, match.last()) : null;
       if (head != null && head.label().words() >= match.label().words()) {
         i = match.last();
       } else {
@@ -223,18 +233,30 @@ final class LabelTrie {
   }
 
   private @Nullable Match longestAt(List<Token> tokens, int first) {
-    Match longest = null;
-    Node node = root;
-    for (int i = first; i < tokens.size(); i++) {
-      node = node.next.get(tokens.get(i).stem());
-      if (node == null) {
-        break;
-      }
-      Label label = node.label;
-      if (label != null) {
-        longest = new Match(first, i, label);
-      }
+    return longest(root, tokens, first, first);
+  }
+
+  // Each word by itself, or, across a hyphen, two as one: "spread-sheets".
+  private @Nullable Match longest(Node node, List<Token> tokens, int first, int at) {
+    if (at == tokens.size()) {
+      return null;
     }
-    return longest;
+    Token token = tokens.get(at);
+    Match apart = longestBeyond(node.next.get(token.stem()), tokens, first, at);
+    if (token.compound() == null || at + 1 == tokens.size()) {
+      return apart;
+    }
+    Match joined = longestBeyond(node.next.get(token.compound()), tokens, first, at + 1);
+    return joined == null || apart != null && apart.last() >= joined.last() ? apart : joined;
+  }
+
+  private @Nullable Match longestBeyond(
+      @Nullable Node node, List<Token> tokens, int first, int last) {
+    if (node == null) {
+      return null;
+    }
+    Match longer = longest(node, tokens, first, last + 1);
+    Label label = node.label;
+    return longer != null || label == null ? longer : new Match(first, last, label);
   }
 }

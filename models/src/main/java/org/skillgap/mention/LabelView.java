@@ -83,7 +83,7 @@ final class LabelView {
     Token first = tokens.get(match.first());
     return isOneLabel(text.substring(first.begin(), tokens.get(match.last()).end()), label.text())
         && (!label.abbreviation() || isCapitals(text, first))
-        && (label.words() > 1 || use.fits(text, begin, end, tokens, match));
+        && (label.words() > 1 || match.joined() || use.fits(text, begin, end, tokens, match));
   }
 
   private boolean isMeant(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text with their offsets and their stems. A word keeps what belongs to the name of
@@ -28,8 +29,18 @@ public final class Tokens {
 
   private Tokens() {}
 
-  /** One word: its place in the text, its stem, and whether it starts with a capital. */
-  public record Token(int begin, int end, String stem, boolean capital) {}
+  /**
+   * One word.
+   *
+   * @param begin its place in the text, in UTF-16 code units
+   * @param end the place after it
+   * @param stem its stem
+   * @param capital whether it starts with a capital
+   * @param compound stem of the word that it makes with the next one across a hyphen, as in
+   *     "spread-sheets"; absent without a hyphen
+   */
+  public record Token(
+      int begin, int end, String stem, boolean capital, @Nullable String compound) {}
 
   /** The words between two places of a text. */
   public static List<Token> of(String text, int begin, int end) {
@@ -82,8 +93,26 @@ public final class Tokens {
     }
     if (!ARTICLES.contains(lower) || Character.isUpperCase(word.charAt(0)) && word.length() == 1) {
       String stem = isAbbreviation(word) ? withoutPlural(lower, word) : stem(lower);
-      tokens.add(new Token(begin, end, stem, Character.isUpperCase(word.charAt(0))));
+      joinToLast(text, begin, lower);
+      tokens.add(new Token(begin, end, stem, Character.isUpperCase(word.charAt(0)), null));
     }
+  }
+
+  private void joinToLast(String text, int begin, String lower) {
+    int at = tokens.size() - 1;
+    if (at < 0 || tokens.get(at).end() != begin - 1 || text.charAt(begin - 1) != '-') {
+      return;
+    }
+    Token last = tokens.get(at);
+    String before = text.substring(last.begin(), last.end()).toLowerCase(Locale.ROOT);
+    tokens.set(
+        at,
+        new Token(
+            last.begin(),
+            last.end(),
+            last.stem(),
+            last.capital(),
+            stem(withoutAccents(before) + lower)));
   }
 
   // "Purée" is written without its accent as often as with it.

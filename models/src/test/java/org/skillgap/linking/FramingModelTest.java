@@ -18,11 +18,9 @@ class FramingModelTest {
   @Test
   void wordingsThatNoCueKnowsAreUnderstood() {
     FramingModel model = FramingModel.trained();
-    assertThat(model.says("Our colleagues in Windsor take care of this skill for us"))
-        .isEqualTo(Says.WAIVES);
-    assertThat(model.says("You score extra marks with us for this skill")).isEqualTo(Says.WELCOMES);
-    assertThat(model.says("Each morning you this skill before the first guests come"))
-        .isEqualTo(Says.ASKS);
+    assertThat(model.says("Nobody will ask you for this skill")).isEqualTo(Says.WAIVES);
+    assertThat(model.says("this skill would please us very much")).isEqualTo(Says.WELCOMES);
+    assertThat(model.says("What we cannot do without is this skill")).isEqualTo(Says.ASKS);
   }
 
   @Test

@@ -22,8 +22,11 @@ class PostingReaderTest {
                   skill("menus", "prepare menus for special diets", "special diet menus"),
                   skill("wounds", "change wound dressings", "dressing changes", "wound care"),
                   skill("infection", "recognize signs of infection"),
-                  skill("excel", "use spreadsheets", "Excel", "spreadsheet software"),
+                  skill(
+                      "excel", "use spreadsheets", "spreadsheets", "Excel", "spreadsheet software"),
                   skill("r", "program in R", "R"),
+                  skill("discharge", "coordinate discharges"),
+                  skill("mdt", "work within a multi-disciplinary team"),
                   skill("go", "program in Go", "Go"),
                   skill("sql", "query databases", "SQL"),
                   skill("org", "organise events"),
@@ -51,6 +54,15 @@ class PostingReaderTest {
   @Test
   void anotherNameLeadsToTheSameSkill() {
     assertThat(found("Experience with dressing changes.")).containsExactly("wounds");
+  }
+
+  @Test
+  void aHyphenIsWrittenOrNot() {
+    assertThat(found("You co-ordinate discharges and use spread-sheets."))
+        .containsExactly("discharge", "excel");
+    assertThat(found("Work within a multi-disciplinary team.")).containsExactly("mdt");
+    assertThat(found("Work within a multidisciplinary team.")).containsExactly("mdt");
+    assertThat(read("Back to spread-sheets it is.").get(0).text()).isEqualTo("spread-sheets");
   }
 
   @Test
