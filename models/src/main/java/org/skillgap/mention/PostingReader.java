@@ -153,6 +153,11 @@ public final class PostingReader implements SkillFinder {
         .toList();
   }
 
+  /** How many different sentences have been held against all skills so far. */
+  int sentencesHeld() {
+    return skills.sentencesHeld();
+  }
+
   private List<Mention> mentions(String postingId, PostingText text, Judge judge) {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {

@@ -12,8 +12,9 @@ import org.skillgap.posting.PostingCleaner;
 import org.skillgap.taxonomy.Taxonomy;
 
 /**
- * Times reading against CoreNLP's tokenizer and sentence splitter on the same texts, in turn and in
- * one thread, so that the ratio holds on any machine.
+ * Times reading by labels against CoreNLP's tokenizer and sentence splitter on the same texts, in
+ * turn and in one thread, so that the ratio holds on any machine; and reading by meaning on all
+ * cores.
  */
 public final class ReadingBenchmark {
   private ReadingBenchmark() {}
@@ -35,6 +36,55 @@ public final class ReadingBenchmark {
           postings / tokenizing,
           ratio());
     }
+  }
+
+  /**
+   * Seconds that reading by meaning took.
+   *
+   * @param postings read, after as many others that are not counted
+   * @param seconds for all of them
+   * @param cores that read
+   * @param sentences that were held against all skills, each once however often it stands there
+   * @param unnamed skills that were found without being named
+   */
+  public record Meaning(int postings, double seconds, int cores, int sentences, long unnamed) {
+    /** For a person to read. */
+    public String text() {
+      return String.format(
+          Locale.ROOT,
+          "reading by meaning: %.1f postings/s on %d cores (%d postings)%n"
+              + "sentences held against all skills: %.1f a posting; skills meant, not named: %.1f",
+          postings / seconds,
+          cores,
+          postings,
+          sentences / (double) postings,
+          unnamed / (double) postings);
+    }
+  }
+
+  /** Reads the first half of the postings to warm up, and times the second. */
+  public static Meaning meaning(PostingReader reader, List<Delivered> postings) {
+    int half = postings.size() / 2;
+    unnamed(reader, postings.subList(0, half));
+    int before = reader.sentencesHeld();
+    long begin = System.nanoTime();
+    long unnamed = unnamed(reader, postings.subList(half, 2 * half));
+    return new Meaning(
+        half,
+        (System.nanoTime() - begin) / 1e9,
+        Runtime.getRuntime().availableProcessors(),
+        reader.sentencesHeld() - before,
+        unnamed);
+  }
+
+  /** A posting as delivered. */
+  public record Delivered(String title, String description) {}
+
+  private static long unnamed(PostingReader reader, List<Delivered> postings) {
+    return postings.parallelStream()
+        .flatMap(p -> reader.read("benchmark", p.title(), p.description()).mentions().stream())
+        .filter(mention -> mention.foundBy() == FoundBy.SENTENCE)
+        .count();
   }
 
   /** Times so many rounds after one that is not counted. */

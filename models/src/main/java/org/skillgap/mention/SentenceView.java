@@ -95,6 +95,11 @@ final class SentenceView {
                 judge.probability().applyAsDouble(hint) >= judge.leastNamed().applyAsDouble(skill));
   }
 
+  /** How many different sentences it knows. */
+  int held() {
+    return known.size();
+  }
+
   /** All skills at which a sentence hints, in the order of their addresses. */
   List<Hint> hints(String sentence) {
     List<Hint> hints = known.get(sentence);

@@ -54,6 +54,11 @@ final class SkillReader {
   /** A skill between two places of a text. */
   record Span(Skill skill, int begin, int end, double confidence, FoundBy foundBy) {}
 
+  /** How many different sentences have been held against all skills so far. */
+  int sentencesHeld() {
+    return sentences == null ? 0 : sentences.held();
+  }
+
   /** Whether the words of a name stand between two places of a text, whatever they mean. */
   boolean mayName(String text, int begin, int end) {
     return names.mayName(Tokens.of(text, begin, end));

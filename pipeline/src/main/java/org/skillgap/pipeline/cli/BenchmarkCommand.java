@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
+import org.skillgap.mention.PostingReader;
 import org.skillgap.mention.ReadingBenchmark;
+import org.skillgap.mention.ReadingBenchmark.Delivered;
 import org.skillgap.pipeline.ExitCode;
 import org.skillgap.pipeline.Refusal;
 import org.skillgap.taxonomy.Taxonomy;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * The speed of reading, as a ratio to CoreNLP's tokenizer and sentence splitter in the same run.
+ * The speed of reading, as a ratio to CoreNLP's tokenizer and sentence splitter in the same run,
+ * and of reading by meaning.
  */
 @Command(
     name = "benchmark",
@@ -39,9 +42,15 @@ final class BenchmarkCommand implements Callable<Integer> {
   @Option(names = "--rounds", defaultValue = "5", description = "Rounds; the median counts.")
   private int rounds;
 
+  @Option(
+      names = "--meaning",
+      defaultValue = "0",
+      description = "Also time the reading of so many postings by meaning, after as many others.")
+  private int meaning;
+
   @Override
   public Integer call() throws IOException {
-    List<String> texts = new ArrayList<>();
+    List<Delivered> postings = new ArrayList<>();
     try (InputStream raw = Files.newInputStream(in);
         InputStream plain = in.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
         BufferedReader lines =
@@ -51,14 +60,23 @@ final class BenchmarkCommand implements Callable<Integer> {
         String text =
             posting.path("description").asText(posting.path("description_html").asText(""));
         if (!text.isBlank()) {
-          texts.add(text);
+          postings.add(new Delivered(posting.path("title").asText(""), text));
         }
       }
     }
-    if (texts.isEmpty()) {
+    if (postings.isEmpty()) {
       throw new Refusal(ExitCode.UNREADABLE, in + " holds no posting with a description");
     }
-    System.out.println(ReadingBenchmark.run(Taxonomy.open(compiled), texts, rounds).text());
+    Taxonomy taxonomy = Taxonomy.open(compiled);
+    List<String> texts = postings.stream().map(Delivered::description).toList();
+    System.out.println(ReadingBenchmark.run(taxonomy, texts, rounds).text());
+    if (meaning > 0) {
+      System.out.println(
+          ReadingBenchmark.meaning(
+                  PostingReader.open(compiled, taxonomy),
+                  postings.subList(0, Math.min(postings.size(), 2 * meaning)))
+              .text());
+    }
     return ExitCode.DONE.number();
   }
 }

@@ -214,6 +214,23 @@ class CommandLineAppTest {
                 assertThat(lines.get(2))
                     .contains("\"uri\":\"u/menus\"")
                     .contains("\"section\":\"requirements\""));
+    Files.writeString(
+        in,
+        "{\"title\":\"Cook\",\"description\":\"You plan menus.\"}\n{\"title\":\"Cook\",\"description_html\":\"<p>You must decide which dishes to offer.</p>\"}\n");
+    assertThat(
+            run(
+                    "benchmark",
+                    "--taxonomy",
+                    compiled.toString(),
+                    "--in",
+                    in.toString(),
+                    "--rounds",
+                    "1",
+                    "--meaning",
+                    "1")
+                .out())
+        .contains("ratio: ")
+        .contains("sentences held against all skills: 1.0 a posting");
     Files.writeString(in, "{\"id\":7,\"text\":\"menus planned\"}\n");
     assertThat(
             run(
