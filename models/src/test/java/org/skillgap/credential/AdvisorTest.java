@@ -265,8 +265,8 @@ class AdvisorTest {
       assertThat(one.against().get(0).text())
           .contains(
               one.outcome() == Outcome.USE
-                  ? "is to be revised for “manage allergens”: offer it as it stands until then"
-                  : "serves “cook for diets” as it stands: offer it until the revision is done");
+                  ? "To be revised for “manage allergens”: keep what it teaches here"
+                  : "Serves “cook for diets” as it stands: offer it meanwhile");
     }
   }
 

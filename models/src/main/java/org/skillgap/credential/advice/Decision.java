@@ -45,22 +45,15 @@ record Decision(ClusterCase cluster, List<Option> all, Option first, Option seco
     // The first name of its title is enough to find it by, and can be said in another language.
     Message.Value there = Message.skill(other.cluster.cluster().title().split("; ", 2)[0]);
     if (revised && revisedThere) {
-      into.add(
-          Message.of(
-              "{0} is to be revised for “{1}” as well: one revision can serve both",
-              entry.title(), there));
+      into.add(Message.of("To be revised for “{0}” as well: one revision can serve both", there));
     } else if (revised) {
-      into.add(
-          Message.of(
-              "{0} serves “{1}” as it stands: offer it until the revision is done, and keep what it"
-                  + " teaches of that",
-              entry.title(), there));
+      into.add(Message.of("Serves “{0}” as it stands: offer it meanwhile, keep that part", there));
+    } else if (revisedThere && first.targets().size() == 1) {
+      into.add(Message.of("To be revised for “{0}”: keep what it teaches here", there));
     } else if (revisedThere) {
       into.add(
           Message.of(
-              "{0} is to be revised for “{1}”: offer it as it stands until then, and keep what it"
-                  + " teaches of this",
-              entry.title(), there));
+              "{0} is to be revised for “{1}”: keep what it teaches here", entry.title(), there));
     }
   }
 }
