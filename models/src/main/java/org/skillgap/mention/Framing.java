@@ -11,9 +11,8 @@ import org.skillgap.mention.SkillReader.Span;
  * is asked for, whichever it is.
  */
 final class Framing {
-  private static final Pattern BARE =
-      Pattern.compile(
-          "(?:" + FramingModel.SKILL + "|" + FramingModel.OTHER + "|\\b(?:and|or)\\b|[^\\p{L}])*");
+  private static final Pattern IN_LISTS =
+      Pattern.compile(FramingModel.SKILL + "|" + FramingModel.OTHER + "|\\b(?:and|or)\\b");
 
   private Framing() {}
 
@@ -54,6 +53,6 @@ final class Framing {
 
   /** Whether nothing but skills is left of it, as in most lists. */
   static boolean isBare(String framing) {
-    return BARE.matcher(framing).matches();
+    return IN_LISTS.matcher(framing).replaceAll("").chars().noneMatch(Character::isLetter);
   }
 }

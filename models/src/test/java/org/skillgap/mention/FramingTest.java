@@ -40,6 +40,7 @@ class FramingTest {
     assertThat(Framing.isBare("something, this skill and something.")).isTrue();
     assertThat(Framing.isBare("- this skill")).isTrue();
     assertThat(Framing.isBare("this skill helps")).isFalse();
+    assertThat(Framing.isBare("this skill " + "- ".repeat(100_000))).isTrue();
   }
 
   // The first name is the one whose framing is asked for.
