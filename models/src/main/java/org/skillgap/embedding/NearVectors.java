@@ -93,7 +93,8 @@ public final class NearVectors {
     return Math.max(0, Math.min(BINS - 1, (int) ((value + 1) * (BINS / 2))));
   }
 
-  // Eight sums side by side: a single one would wait for itself at each step.
+  // Eight sums side by side: a single one would wait for itself at each step. The numbers of a
+  // vector are a multiple of eight.
   private static float dot(float[] one, float[] other) {
     float sum0 = 0;
     float sum1 = 0;

@@ -71,7 +71,7 @@ class GoldFiguresTest {
   }
 
   @Test
-  void laterTrapsArePassedAtLeastAsOftenAsAtTheirFirstReading() throws IOException {
+  void laterTrapsArePassedAsOftenAsTheFiguresSay() throws IOException {
     hold("later traps", TrapEvaluation.of(GOLD.resolve("traps-later.csv"), reader, 1).figures());
   }
 
