@@ -76,6 +76,13 @@ class GoldFiguresTest {
   }
 
   @Test
+  void untouchedTrapsArePassedAtLeastAsOftenAsAtTheirFirstReading() throws IOException {
+    hold(
+        "untouched traps",
+        TrapEvaluation.of(GOLD.resolve("traps-untouched.csv"), reader, 1).figures());
+  }
+
+  @Test
   void framingsAreUnderstoodAsOftenAsTheFiguresSay() throws IOException {
     hold(
         "framings",
