@@ -195,6 +195,16 @@ final class Browser implements AutoCloseable {
     return java.util.Base64.getDecoder().decode(printed.path("data").asText());
   }
 
+  /** Where it keeps its own files until it is closed. */
+  Path profile() {
+    return profile;
+  }
+
+  /** The processes that it consists of, as long as they run. */
+  Stream<ProcessHandle> processes() {
+    return Stream.concat(process.descendants(), Stream.of(process.toHandle()));
+  }
+
   private static <T> T patiently(CompletableFuture<T> future) throws IOException {
     try {
       return future.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
@@ -206,18 +216,22 @@ final class Browser implements AutoCloseable {
   @Override
   public void close() throws IOException {
     socket.abort();
+    // Its helpers write to the profile until they end, so each is waited for; asked for before the
+    // browser ends, since nobody knows whose they were afterwards.
+    List<ProcessHandle> all = processes().toList();
     process.destroy();
     try {
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      patiently(process.onExit());
+    } catch (IOException e) {
+      process.destroyForcibly();
     }
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    all.forEach(ProcessHandle::destroyForcibly);
+    for (ProcessHandle each : all) {
+      patiently(each.onExit());
+    }
     try (Stream<Path> left = Files.walk(profile)) {
       for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
+        Files.delete(path);
       }
     }
   }
