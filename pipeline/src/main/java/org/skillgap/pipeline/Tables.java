@@ -9,6 +9,7 @@ import org.skillgap.credential.RuleResult;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Gap;
 import org.skillgap.mention.Mention;
+import org.skillgap.pipeline.mention.KeptReading;
 import org.skillgap.posting.Posting;
 import org.skillgap.posting.Vacancy;
 import org.skillgap.review.Verdict;
@@ -39,6 +40,7 @@ public final class Tables {
           SkillAnswer.class,
           CatalogueEntry.class,
           Verdict.class,
+          KeptReading.class,
           Vacancy.class,
           Mention.class,
           Offer.class,

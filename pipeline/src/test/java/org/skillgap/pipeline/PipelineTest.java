@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Gap;
 import org.skillgap.mention.Mention;
+import org.skillgap.pipeline.mention.KeptReading;
 import org.skillgap.pipeline.report.ReportArchive;
 import org.skillgap.pipeline.run.Manifest;
 import org.skillgap.pipeline.run.Publication;
@@ -29,6 +30,8 @@ import org.skillgap.pipeline.run.RunHistory;
 import org.skillgap.pipeline.run.RunLock;
 import org.skillgap.pipeline.run.RunSetup;
 import org.skillgap.pipeline.run.Workspace;
+import org.skillgap.pipeline.table.RecordEncoder;
+import org.skillgap.pipeline.table.Warehouse;
 import org.skillgap.posting.Vacancy;
 
 /** The whole flow on a market of one skill, small enough to see. */
@@ -207,6 +210,44 @@ class PipelineTest {
           .as(file)
           .isEqualTo(Files.readAllBytes(one.runs().resolve(first.runId()).resolve(file)));
     }
+  }
+
+  @Test
+  void aNightReadsOnlyWhatIsNewAndPublishesWhatReadingAllWouldGive() throws IOException {
+    Workspace keeping = workspace("keeping");
+    Workspace anew = workspace("anew");
+    Path kept = secondNight(keeping, false);
+    Path all = secondNight(anew, true);
+    assertThat(kept.resolve("log")).content().contains("15 of them were read in an earlier run");
+    assertThat(all.resolve("log")).content().contains(" 0 of them were read in an earlier run");
+    for (String file :
+        List.of(
+            "quality.json",
+            "report/gaps.csv",
+            "report/recommendations.csv",
+            "report/program/kitchen.html",
+            "report/review/kitchen.csv",
+            "report/program/kitchen.json")) {
+      assertThat(kept.resolve(file)).as(file).hasSameBinaryContentAs(all.resolve(file));
+    }
+  }
+
+  // One source has delivered in the first night, the other comes in the second.
+  private Path secondNight(Workspace workspace, boolean forgetting) throws IOException {
+    Path waiting = workspace.inbox().resolve("other/a.jsonl");
+    Path aside = workspace.root().resolve("later.jsonl");
+    Files.move(waiting, aside);
+    run(workspace, "local[2]", AS_OF);
+    if (forgetting) {
+      try (SparkSession spark = TestSpark.open("local[2]", workspace.tables())) {
+        Warehouse.of(spark)
+            .overwrite(
+                spark.createDataset(List.of(), RecordEncoder.of(KeptReading.class)),
+                KeptReading.class);
+      }
+    }
+    Files.move(aside, waiting);
+    return workspace.runs().resolve(run(workspace, "local[2]", AS_OF.plusDays(1)).runId());
   }
 
   @Test

@@ -2,25 +2,27 @@ package org.skillgap.pipeline.mention;
 
 import java.util.List;
 import org.skillgap.contract.Column;
-import org.skillgap.contract.Rows;
-import org.skillgap.linking.OccupationMatch;
 import org.skillgap.mention.Mention;
 import org.skillgap.posting.Posting;
 import org.skillgap.posting.PostingFingerprint;
-import org.skillgap.posting.Section;
 
 /** A posting with everything that was read in it. */
 public record ReadPosting(
     @Column("The posting as taken") Posting posting,
-    @Column("Text as shown") String text,
-    @Column("Language detected") String language,
-    @Column("Occupations, best first") List<OccupationMatch> occupations,
-    @Column("Sections of the text") List<Section> sections,
-    @Column("Skills found") List<Mention> mentions,
+    @Column("What was read in it") KeptReading reading,
+    @Column("Whether it was read now and not in an earlier night") boolean fresh,
     @Column("What it is compared by") PostingFingerprint fingerprint) {
-  public ReadPosting {
-    occupations = Rows.list(occupations);
-    sections = Rows.list(sections);
-    mentions = Rows.list(mentions);
+  static ReadPosting of(Posting posting, KeptReading reading, boolean fresh) {
+    return new ReadPosting(posting, reading, fresh, PostingFingerprint.of(posting, reading.text()));
+  }
+
+  /** Text as shown. */
+  public String text() {
+    return reading.text();
+  }
+
+  /** Skills found. */
+  public List<Mention> mentions() {
+    return reading.mentions();
   }
 }

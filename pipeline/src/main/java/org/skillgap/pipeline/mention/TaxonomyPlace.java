@@ -17,8 +17,10 @@ import org.skillgap.taxonomy.Taxonomy;
  * @param folder path that every executor can read
  * @param version of what lies there, so that a new import opens anew
  * @param view how closely is read
+ * @param program state of the program that reads, see {@link ProgramDigest}
  */
-public record TaxonomyPlace(String folder, String version, View view) implements Serializable {
+public record TaxonomyPlace(String folder, String version, View view, String program)
+    implements Serializable {
   private static final Map<TaxonomyPlace, PostingReader> OPEN = new ConcurrentHashMap<>();
 
   /** The reader of this JVM. */

@@ -34,16 +34,21 @@ public final class FindRepeatedSentences {
         .as(RecordEncoder.of(RepeatedSentence.class));
   }
 
-  private static Iterator<Said> said(Posting posting) {
+  /** The keys of a posting's sentences that are long enough to tell. */
+  public static Set<String> keys(Posting posting) {
     PostingText text =
         SectionReader.read(PostingCleaner.clean(posting.description()), EmployerSentences.NONE);
-    String employer = EmployerKey.of(posting.employer());
-    String title = posting.title().toLowerCase(Locale.ROOT);
     Set<String> keys = new TreeSet<>();
     text.sentences()
         .forEach(s -> keys.add(EmployerSentences.key(text.text().substring(s.begin(), s.end()))));
     keys.remove("");
-    return keys.stream().map(key -> new Said(employer, title, key)).iterator();
+    return keys;
+  }
+
+  private static Iterator<Said> said(Posting posting) {
+    String employer = EmployerKey.of(posting.employer());
+    String title = posting.title().toLowerCase(Locale.ROOT);
+    return keys(posting).stream().map(key -> new Said(employer, title, key)).iterator();
   }
 
   /** One sentence of one posting. */

@@ -33,7 +33,7 @@ public final class MarkVacancies {
         p.source(),
         p.title(),
         read.text(),
-        read.language(),
+        read.reading().language(),
         p.datePosted(),
         repetition.lastSeen(),
         p.employer(),
@@ -45,8 +45,8 @@ public final class MarkVacancies {
         p.openings(),
         p.occupationCodes(),
         p.naics(),
-        read.occupations(),
-        read.sections(),
+        read.reading().occupations(),
+        read.reading().sections(),
         p.file(),
         p.line());
   }

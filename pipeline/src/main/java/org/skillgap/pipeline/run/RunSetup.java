@@ -14,6 +14,7 @@ import org.skillgap.pipeline.ExitCode;
 import org.skillgap.pipeline.Refusal;
 import org.skillgap.pipeline.Settings;
 import org.skillgap.pipeline.YamlFile;
+import org.skillgap.pipeline.mention.ProgramDigest;
 import org.skillgap.pipeline.mention.TaxonomyPlace;
 import org.skillgap.pipeline.run.Workspace.InboxFile;
 import org.skillgap.taxonomy.Taxonomy;
@@ -65,7 +66,10 @@ public record RunSetup(
         programs,
         taxonomy,
         new TaxonomyPlace(
-            workspace.taxonomy().toString(), taxonomy.manifest().toString(), settings.chosenView()),
+            workspace.taxonomy().toString(),
+            taxonomy.manifest().toString(),
+            settings.chosenView(),
+            ProgramDigest.hex()),
         rules(workspace, settings.ruleProfile()),
         method(workspace, settings.gapProfile()),
         Publication.current(workspace),

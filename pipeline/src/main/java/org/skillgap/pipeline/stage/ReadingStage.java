@@ -8,6 +8,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.skillgap.finding.StageCount;
 import org.skillgap.mention.Mention;
 import org.skillgap.pipeline.mention.KeepMentions;
+import org.skillgap.pipeline.mention.KeptReading;
 import org.skillgap.pipeline.mention.ReadPosting;
 import org.skillgap.pipeline.mention.ReadPostings;
 import org.skillgap.pipeline.posting.FindRepeatedSentences;
@@ -25,9 +26,6 @@ import org.skillgap.review.Verdict;
 
 /** Postings in, the vacancies behind them and the skills that they ask for out. */
 public final class ReadingStage {
-  /** More tasks than cores of a small machine, so that one long text does not hold the others. */
-  private static final int TASKS = 8;
-
   private ReadingStage() {}
 
   /** Reads every posting; returns which links chairs' verdicts kept out, and how often. */
@@ -37,12 +35,12 @@ public final class ReadingStage {
     ledger.begins("reading " + all + " postings");
     var repeated = FindRepeatedSentences.transform(postings).collectAsList();
     Dataset<ReadPosting> read =
-        ReadPostings.transform(
-                postings.repartition(TASKS, postings.col("postingId")), repeated, run.place())
+        ReadPostings.transform(postings, repeated, tables.read(KeptReading.class), run.place())
             .persist(StorageLevel.DISK_ONLY());
     // Read here and not within a join: Spark gives up on the small side of one after five minutes,
     // and reading takes longer than that on many postings or with a slow model.
     ledger.counts(new StageCount("reading of postings", "", all, read.count(), 0, 0));
+    keep(read, all, tables, ledger);
     ledger.says("finding the vacancies behind them");
     Dataset<PostingFingerprint> fingerprints =
         read.map(
@@ -56,6 +54,24 @@ public final class ReadingStage {
     read.unpersist();
     count(all, tables.read(Vacancy.class), ledger);
     return heldBack;
+  }
+
+  // Where nothing could be taken over, the taxonomy or the program is another one: what the former
+  // read is of no use to anybody.
+  private static void keep(
+      Dataset<ReadPosting> read, long all, StageTables tables, RunLedger ledger) {
+    Dataset<KeptReading> fresh =
+        read.filter((FilterFunction<ReadPosting>) ReadPosting::fresh)
+            .map(
+                (MapFunction<ReadPosting, KeptReading>) ReadPosting::reading,
+                RecordEncoder.of(KeptReading.class));
+    long count = fresh.count();
+    if (count == all) {
+      tables.overwrite(fresh, KeptReading.class);
+    } else {
+      tables.add(fresh, KeptReading.class);
+    }
+    ledger.says(all - count + " of them were read in an earlier run and have not changed");
   }
 
   // A posting that got lost on the way does not balance: the run then ends and publishes nothing.

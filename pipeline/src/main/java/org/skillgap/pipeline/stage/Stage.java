@@ -9,6 +9,7 @@ import org.skillgap.credential.RuleResult;
 import org.skillgap.finding.StageCount;
 import org.skillgap.gap.Gap;
 import org.skillgap.mention.Mention;
+import org.skillgap.pipeline.mention.KeptReading;
 import org.skillgap.posting.Posting;
 import org.skillgap.posting.Vacancy;
 import org.skillgap.review.Verdict;
@@ -31,7 +32,9 @@ public enum Stage {
           SkillAnswer.class,
           CatalogueEntry.class,
           Verdict.class)),
-  READING(List.of(Posting.class, Verdict.class), List.of(Vacancy.class, Mention.class)),
+  READING(
+      List.of(Posting.class, Verdict.class),
+      List.of(KeptReading.class, Vacancy.class, Mention.class)),
   OFFERS(List.of(CatalogueEntry.class), List.of(Offer.class)),
   GAPS(
       List.of(

@@ -41,6 +41,12 @@ public final class StageTables {
     warehouse.overwrite(rows, row);
   }
 
+  /** Adds rows with keys of their own. */
+  <T extends Record> void add(Dataset<T> rows, Class<T> row) {
+    require(stage.writes().contains(row), "writes", row);
+    warehouse.add(rows, row);
+  }
+
   <T extends Record> void overwrite(List<T> rows, Class<T> row) {
     overwrite(spark.createDataset(rows, RecordEncoder.of(row)), row);
   }

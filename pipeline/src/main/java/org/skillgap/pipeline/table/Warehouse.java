@@ -51,8 +51,7 @@ public final class Warehouse {
   /** Replaces all rows in one commit. */
   public <T extends Record> void overwrite(Dataset<T> rows, Class<T> row) {
     if (!exists(row)) {
-      create(row);
-      append(rows.toDF(), row);
+      add(rows, row);
       return;
     }
     evolve(row);
@@ -61,6 +60,16 @@ public final class Warehouse {
     } catch (NoSuchTableException e) {
       throw vanished(row, e);
     }
+  }
+
+  /** Adds rows; none of them may have the key of one that is there. */
+  public <T extends Record> void add(Dataset<T> rows, Class<T> row) {
+    if (exists(row)) {
+      evolve(row);
+    } else {
+      create(row);
+    }
+    append(rows.toDF(), row);
   }
 
   private void append(Dataset<Row> rows, Class<? extends Record> row) {
