@@ -1,6 +1,7 @@
 package org.skillgap.pipeline.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,20 @@ public final class Decisions {
                     .mapToObj(i -> names.skill(r.skills().get(i), r.skillLabels().get(i))))
         .distinct()
         .toList();
+  }
+
+  /**
+   * The clusters that a card is for, where the list says something else of the same offering, too:
+   * beside each other, "use it" and "revise it" make sense only with what each is for. None where
+   * the offering stands in the list once.
+   */
+  public List<Name> clusters(Card card, List<Card> list) {
+    boolean isShared =
+        list.stream()
+            .filter(other -> !other.equals(card))
+            .anyMatch(
+                other -> !Collections.disjoint(other.first().targets(), card.first().targets()));
+    return isShared ? all(card).map(names::cluster).toList() : List.of();
   }
 
   /** Recommendations that stand where the evidence says something else, which a verdict rejects. */

@@ -2,6 +2,7 @@ package org.skillgap.pipeline.report;
 
 import java.util.List;
 import org.skillgap.credential.Recommendation.Outcome;
+import org.skillgap.pipeline.report.Decisions.Card;
 import org.skillgap.pipeline.report.ReportInput.ScopeFacts;
 
 /**
@@ -21,12 +22,28 @@ public record IndexRow(
     boolean isChanged,
     ScopeFacts facts) {
 
-  /** One thing to do. */
-  public record Todo(Outcome outcome, Name subject) {}
+  /**
+   * One thing to do.
+   *
+   * @param clusters what it is for, where the row names the same offering again
+   */
+  public record Todo(Outcome outcome, Name subject, List<Name> clusters) {}
 
   /** What is to be done, each kind once. */
   public List<Outcome> verbs() {
     return todo.stream().map(Todo::outcome).distinct().toList();
+  }
+
+  private static List<Todo> todo(ProgramPage page) {
+    List<Card> cards = page.decisions().first();
+    return cards.stream()
+        .map(
+            card ->
+                new Todo(
+                    card.first().outcome(),
+                    page.subjects().of(card.first()),
+                    page.decisions().clusters(card, cards)))
+        .toList();
   }
 
   static IndexRow of(ProgramPage page) {
@@ -43,9 +60,7 @@ public record IndexRow(
     return new IndexRow(
         page.report().program().key(),
         page.report().program().name(),
-        page.decisions().first().stream()
-            .map(card -> new Todo(card.first().outcome(), page.subjects().of(card.first())))
-            .toList(),
+        todo(page),
         page.noDecision(),
         changed,
         !changes.isFirst() && !changes.isNothing(),

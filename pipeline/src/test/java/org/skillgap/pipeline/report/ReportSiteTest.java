@@ -29,6 +29,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillgap.credential.Recommendation;
+import org.skillgap.credential.Recommendation.Outcome;
 import org.skillgap.credential.RuleResult;
 import org.skillgap.gap.Cause;
 import org.skillgap.gap.GapLabel;
@@ -172,6 +173,36 @@ class ReportSiteTest {
     assertThat(page.select("#changes").parents().first().text())
         .contains("“Sound knowledge of menus.” as do useful thing: rejected; held back in 3 places")
         .contains("not this skill");
+  }
+
+  @Test
+  void anOfferingThatStandsTwiceInAListSaysAtEachPlaceWhatFor() throws IOException {
+    ReportSite.write(Reports.advising(Outcome.USE, Outcome.STACK, Outcome.REVISE), folder);
+    assertThat(toDo(""))
+        .zipSatisfy(
+            List.of(
+                "Offer number 0",
+                "(3 micro-credentials), for “Do useful thing 6 of 0; Do useful thing 7 of 0”",
+                "Offer number 3, for “Do useful thing 9 of 0; Do useful thing 10 of 0”"),
+            (line, end) -> assertThat(line).endsWith(end));
+    assertThat(toDo("fr/"))
+        .zipSatisfy(
+            List.of(
+                "Offer number 0",
+                "(3 microtitres), pour « Nom français 6; Nom français 7 »",
+                "Offer number 3, pour « Nom français 9; Do useful thing 10 of 0 »"),
+            (line, end) -> assertThat(line).endsWith(end));
+  }
+
+  // What the first page says is to be done; the program's page must say the same.
+  private List<String> toDo(String language) throws IOException {
+    Elements index = page(folder.resolve(language + "index.html")).select(".index .line");
+    Elements program = page(folder.resolve(language + "program/p0.html")).select(".decision li");
+    program.select(".stake").remove();
+    index.select(".verb").remove();
+    program.select(".verb").remove();
+    assertThat(program.eachText()).isEqualTo(index.eachText());
+    return index.eachText().stream().map(line -> line.replace('\u00A0', ' ')).toList();
   }
 
   @Test

@@ -120,6 +120,20 @@ final class Reports {
 
   /** The same program with other gaps and nothing recommended. */
   static ReportInput with(List<Gap> gaps) {
+    return with(gaps, List.of());
+  }
+
+  /** The same program with the recommendations of these outcomes alone. */
+  static ReportInput advising(Outcome... outcomes) {
+    ProgramReport full = new Reports(0, "").program();
+    return with(
+        full.gaps(),
+        full.recommendations().stream()
+            .filter(r -> List.of(outcomes).contains(r.outcome()))
+            .toList());
+  }
+
+  private static ReportInput with(List<Gap> gaps, List<Recommendation> advice) {
     ProgramReport full = new Reports(0, "").program();
     return run(
         List.of(
@@ -130,7 +144,7 @@ final class Reports {
                 null,
                 gaps,
                 List.of(),
-                List.of(),
+                advice,
                 full.catalogue(),
                 full.offers(),
                 full.skills(),
