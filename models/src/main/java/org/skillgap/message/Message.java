@@ -1,8 +1,6 @@
 package org.skillgap.message;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -48,10 +46,7 @@ public record Message(
         case TEXT -> text;
         case SKILL -> skill.apply(text);
         case NUMBER -> Double.valueOf(text);
-        case DAY ->
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(LocalDate.parse(text));
+        case DAY -> Days.written(LocalDate.parse(text), locale);
         case TERMS -> Arrays.stream(text.split(", ")).map(term).collect(Collectors.joining(", "));
       };
     }

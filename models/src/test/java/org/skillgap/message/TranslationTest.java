@@ -116,7 +116,7 @@ class TranslationTest {
             Map.of("{0} hours since {1}", "{0} heures depuis le {1}", "pay", "le salaire"));
     Message message = Message.of("{0} hours since {1}", 1234.56, LocalDate.of(2026, 5, 1));
     assertThat(message.text()).isEqualTo("1,234.6 hours since May 1, 2026");
-    assertThat(message.in(other, s -> s)).hasValue("1\u00A0234,6 heures depuis le 1 mai 2026");
+    assertThat(message.in(other, s -> s)).hasValue("1\u00A0234,6 heures depuis le 1er mai 2026");
     assertThat(Message.of("because of {0}", Message.terms("pay")).in(other, s -> s))
         .as("a sentence without a translation is said to have none")
         .isEmpty();

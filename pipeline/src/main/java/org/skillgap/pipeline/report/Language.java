@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.gap.Interval;
 import org.skillgap.gap.Rounding;
+import org.skillgap.message.Days;
 import org.skillgap.message.Patterns;
 
 /**
@@ -43,7 +43,6 @@ public final class Language {
   private final String tag;
   private final Locale locale;
   private final String folder;
-  private final DateTimeFormatter days;
   private final Map<String, String> messages = new HashMap<>();
   // A format serves one thread at a time.
   private final Map<Integer, ThreadLocal<NumberFormat>> numbers = new ConcurrentHashMap<>();
@@ -52,7 +51,6 @@ public final class Language {
     this.tag = tag;
     this.locale = locale;
     this.folder = folder;
-    days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     Properties bundle = new Properties();
     String name = "messages_" + tag + ".properties";
     try (InputStream in = Language.class.getResourceAsStream(name)) {
@@ -124,7 +122,7 @@ public final class Language {
 
   /** A day as in "November 1, 2026". */
   public String day(LocalDate day) {
-    return days.format(day);
+    return Days.written(day, locale);
   }
 
   /** A month as in "November 2026". */

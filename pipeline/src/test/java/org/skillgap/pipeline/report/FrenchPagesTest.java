@@ -29,6 +29,9 @@ class FrenchPagesTest {
           "(?iu)(?<![\\p{L}’-])(the|of|and|with|for|is|are|not|this|that|from|which|has|have|these|its|their"
               + "|they|what|was|it|to|by|no|each|than|hours|weeks|employers|outcomes?)(?![\\p{L}’-])");
 
+  private static final Pattern BARE_FIRST =
+      Pattern.compile("(?<!\\d)1[ \u00A0](janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)");
+
   private static final ReportInput RUN = Reports.of(1);
 
   @TempDir private Path folder;
@@ -72,6 +75,18 @@ class FrenchPagesTest {
       page.select("a.tongue, [lang=en]").remove();
       assertThat(texts(page)).as(file.toString()).doesNotContainAnyElementsOf(english);
     }
+  }
+
+  @Test
+  void theFirstOfAMonthIsAnOrdinalWhereverADayIsWritten() throws IOException {
+    ReportSite.write(RUN, folder);
+    int ordinals = 0;
+    for (Path file : pages()) {
+      String text = Jsoup.parse(Files.readString(file)).text();
+      assertThat(BARE_FIRST.matcher(text).find()).as(file.toString()).isFalse();
+      ordinals += text.contains("1er novembre 2026") ? 1 : 0;
+    }
+    assertThat(ordinals).isGreaterThan(10);
   }
 
   // Names and texts of the data, which stay in their own language.
