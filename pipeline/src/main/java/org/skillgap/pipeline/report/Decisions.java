@@ -85,7 +85,7 @@ public final class Decisions {
             .filter(other -> !other.equals(card))
             .anyMatch(
                 other -> !Collections.disjoint(other.first().targets(), card.first().targets()));
-    return isShared ? all(card).map(names::cluster).toList() : List.of();
+    return isShared ? all(card).map(names::clusterInShort).toList() : List.of();
   }
 
   /** Recommendations that stand where the evidence says something else, which a verdict rejects. */

@@ -112,18 +112,26 @@ public final class Names {
 
   /** What a cluster of skills is called: the names of its most specific skills. */
   public Name cluster(Recommendation advice) {
-    Map<String, String> addresses = new TreeMap<>();
-    for (int i = 0; i < advice.skills().size(); i++) {
-      addresses.put(advice.skillLabels().get(i), advice.skills().get(i));
-    }
-    List<Name> names =
-        Arrays.stream(advice.title().split("; "))
-            .map(label -> skill(addresses.getOrDefault(label, ""), label))
-            .toList();
+    List<Name> names = clusterNames(advice);
     boolean said = names.stream().anyMatch(name -> name.language().isEmpty());
     return new Name(
         names.stream().map(name -> isolated(name.text())).collect(Collectors.joining("; ")),
         said ? "" : names.get(0).language());
+  }
+
+  /** The first of these names, which is enough to find the cluster by. */
+  Name clusterInShort(Recommendation advice) {
+    return clusterNames(advice).get(0);
+  }
+
+  private List<Name> clusterNames(Recommendation advice) {
+    Map<String, String> addresses = new TreeMap<>();
+    for (int i = 0; i < advice.skills().size(); i++) {
+      addresses.put(advice.skillLabels().get(i), advice.skills().get(i));
+    }
+    return Arrays.stream(advice.title().split("; "))
+        .map(label -> skill(addresses.getOrDefault(label, ""), label))
+        .toList();
   }
 
   /** As in "Ontario" for CA-ON; the code where it has no name. */
