@@ -11,11 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +25,18 @@ import org.skillgap.gap.Gap;
 import org.skillgap.pipeline.report.ReportInput.ProgramReport;
 
 /**
- * The published tables as one workbook, with a sheet that says what each column means. Text is
- * stored as text, so that nothing in it runs as a formula.
+ * The published tables as one workbook, with a sheet that says what each column means. Sentences
+ * are said in one language; tables, columns and codes have the same names in each. Text is stored
+ * as text, so that nothing in it runs as a formula.
  */
 final class DataWorkbook implements Closeable {
   /** A sheet holds its rows until they are flushed; so many fit any memory. */
   private static final int FLUSH = 500;
 
-  /** The most that one cell may hold in this format. */
-  private static final int LONGEST_CELL = 32_767;
+  /** A rule, a quote or a sentence takes a line each: so much of them shows, the rest opens. */
+  private static final double HEIGHT = 60;
+
+  private static final double WIDTH = 60;
 
   /** The same day in every time zone, as an archive writes it: before its days begin. */
   private static final FileTime UNDATED = FileTime.fromMillis(0);
@@ -44,15 +46,18 @@ final class DataWorkbook implements Closeable {
   private static final Columns QUALITY = Columns.of(StageCount.class);
 
   private final ReportInput run;
+  private final Language language;
   private final Path file;
   private final OutputStream out;
   private final Workbook book;
   private final Sheet gaps;
   private final RowSpool advice;
 
-  DataWorkbook(ReportInput run, Path file) throws IOException {
+  DataWorkbook(ReportInput run, Language language, Path folder) throws IOException {
     this.run = run;
-    this.file = file;
+    this.language = language;
+    file = folder.resolve(language.folder() + "skillgap.xlsx");
+    Files.createDirectories(file.getParent());
     out = new BufferedOutputStream(Files.newOutputStream(file));
     book = new Workbook(out, "skillgap", "1.0");
     dictionary(book.newWorksheet("Data dictionary"));
@@ -62,12 +67,13 @@ final class DataWorkbook implements Closeable {
 
   /** Adds the rows of a program. */
   void add(ProgramReport program) throws IOException {
+    CellText text = new CellText(new Names(language, program.skills()));
     for (Gap gap : program.gaps()) {
-      gaps.add(cells(GAPS, gap));
+      gaps.add(cells(GAPS, gap, text));
     }
     // A workbook is written sheet by sheet: what belongs to a later one waits on the disk.
     for (Recommendation recommendation : program.recommendations()) {
-      advice.add(cells(ADVICE, recommendation));
+      advice.add(cells(ADVICE, recommendation, text));
     }
   }
 
@@ -78,8 +84,9 @@ final class DataWorkbook implements Closeable {
     advice.each(second::add);
     second.finish();
     Sheet quality = new Sheet(book.newWorksheet("quality"), QUALITY);
+    CellText text = new CellText(new Names(language, Map.of()));
     for (StageCount stage : run.stages()) {
-      quality.add(cells(QUALITY, stage));
+      quality.add(cells(QUALITY, stage, text));
     }
     quality.finish();
     book.close();
@@ -143,6 +150,11 @@ final class DataWorkbook implements Closeable {
           sheet.value(row, i, number);
         } else if (cells.get(i) instanceof String text) {
           sheet.inlineString(row, i, text);
+          if (text.indexOf('\n') >= 0) {
+            sheet.style(row, i).wrapText(true).verticalAlignment("top").set();
+            sheet.width(i, WIDTH);
+            sheet.rowHeight(row, HEIGHT);
+          }
         }
       }
       row++;
@@ -157,21 +169,10 @@ final class DataWorkbook implements Closeable {
   }
 
   /** A row's numbers and texts, with nothing where a value is absent. */
-  private static List<@Nullable Object> cells(Columns columns, Record row) {
+  private static List<@Nullable Object> cells(Columns columns, Record row, CellText text) {
     List<@Nullable Object> cells = columns.of(row);
-    cells.replaceAll(value -> value == null || value instanceof Number ? value : cell(value));
+    cells.replaceAll(value -> value == null || value instanceof Number ? value : text.of(value));
     return cells;
-  }
-
-  private static String cell(Object value) {
-    String text = text(value);
-    return text.substring(0, Math.min(text.length(), LONGEST_CELL));
-  }
-
-  private static String text(Object value) {
-    return value instanceof Collection<?> all
-        ? all.stream().map(String::valueOf).collect(Collectors.joining("; "))
-        : String.valueOf(value);
   }
 
   // The library writes the clock's time into the file: the run's day takes its place, and all else

@@ -57,6 +57,12 @@ public final class Names {
         : said(language.first(label));
   }
 
+  /** A skill by its address alone, which stands for it where nothing more is known. */
+  Name skill(String uri) {
+    SkillText text = skills.get(uri);
+    return text == null ? said(uri) : skill(uri, text.label());
+  }
+
   /** A text of the data or of the advice, which is English. */
   public Name said(String text) {
     return new Name(text, language == Language.ENGLISH ? "" : "en");

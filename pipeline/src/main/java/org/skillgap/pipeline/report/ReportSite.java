@@ -65,13 +65,16 @@ public final class ReportSite {
     writer.asset("style.css");
     writer.asset("review.js");
     try (Exports exports = new Exports(folder);
-        DataWorkbook workbook = new DataWorkbook(run, folder.resolve("skillgap.xlsx"))) {
+        DataWorkbook english = new DataWorkbook(run, Language.ENGLISH, folder);
+        DataWorkbook french = new DataWorkbook(run, Language.FRENCH, folder)) {
       programs(
           program -> {
             exports.add(program);
-            workbook.add(program);
+            english.add(program);
+            french.add(program);
           });
-      workbook.finish();
+      english.finish();
+      french.finish();
     }
     for (Language language : Language.ALL) {
       skills(language);

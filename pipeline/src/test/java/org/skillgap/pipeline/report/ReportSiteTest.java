@@ -39,6 +39,7 @@ class ReportSiteTest {
   private static final String HOSTILE =
       "<script>alert('x')</script>\" onload=\"evil() <img src=https://evil.example/x> \u202Eabc =1+1";
   private static final int MOST_BYTES = 300_000;
+  private static final Pattern RECORD = Pattern.compile("[A-Z]\\w+\\[\\w+=");
 
   @TempDir private Path folder;
 
@@ -292,6 +293,49 @@ class ReportSiteTest {
           .filteredOn(cell -> cell != null && cell.getText().contains("HYPERLINK"))
           .isNotEmpty()
           .allMatch(cell -> cell.getType() == CellType.STRING);
+    }
+  }
+
+  @Test
+  void theWorkbookSaysInTheWordsOfItsLanguageWhatEachRuleFound() throws IOException {
+    ReportSite.write(Reports.of(1), folder);
+    assertThat(cell("skillgap.xlsx", "rules").lines().toList())
+        .hasSize(35)
+        .startsWith("A1 (MC-1) holds: Not structured by due dates (too long: Unit 1)")
+        .contains("A5 (MC-1) does not hold: Not structured by due dates (too long: Unit 5)")
+        .contains("A14 not stated: Not structured by due dates (too long: Unit 14)");
+    assertThat(cell("fr/skillgap.xlsx", "rules").lines().toList())
+        .hasSize(35)
+        .startsWith(
+            "A1 (MC-1) respecté\u00A0: Pas structuré par des échéances (trop long : Unit 1)");
+    assertThat(cell("skillgap.xlsx", "quotes"))
+        .isEqualTo("Do useful thing 3 of 0: “You do it daily.” (board/1, November 1, 2026)");
+    assertThat(cell("skillgap.xlsx", "draft.skills"))
+        .isEqualTo("Plan menus (https://skills.example/menus)");
+    assertThat(cell("fr/skillgap.xlsx", "draft.needsEvidence"))
+        .isEqualTo("25 vacancies (marché du travail, 1er novembre 2026)");
+  }
+
+  @Test
+  void noCellOfAWorkbookHoldsARecordAsTheCodeWritesIt() throws IOException {
+    ReportSite.write(Reports.of(1), folder);
+    for (String file : List.of("skillgap.xlsx", "fr/skillgap.xlsx")) {
+      try (ReadableWorkbook book = new ReadableWorkbook(folder.resolve(file).toFile())) {
+        for (Sheet sheet : book.getSheets().toList()) {
+          assertThat(sheet.read().stream().flatMap(Row::stream))
+              .extracting(cell -> cell == null ? "" : cell.getText())
+              .noneMatch(text -> RECORD.matcher(text).find());
+        }
+      }
+    }
+  }
+
+  // What the workbook says of the second recommendation, which has a draft.
+  private String cell(String file, String column) throws IOException {
+    try (ReadableWorkbook book = new ReadableWorkbook(folder.resolve(file).toFile())) {
+      List<Row> rows = book.findSheet("recommendations").orElseThrow().read();
+      int at = rows.get(0).stream().map(Cell::getText).toList().indexOf(column);
+      return rows.get(2).getCellText(at);
     }
   }
 
