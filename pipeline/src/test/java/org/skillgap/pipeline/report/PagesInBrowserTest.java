@@ -101,6 +101,28 @@ class PagesInBrowserTest {
     assertThat(wide).isEmpty();
   }
 
+  @Test
+  void onAPhoneTheDecisionStandsBeforeTheOccupationsAndTheCounts() throws IOException {
+    for (String name : List.of("program/p0.html", "fr/program/p0.html")) {
+      Path page = folder.resolve("usual").resolve(name);
+      assertThat(inOrder(page, 390)).containsExactly("decision", "small occupations", "facts");
+      assertThat(inOrder(page, 1200)).containsExactly("small occupations", "facts", "decision");
+    }
+  }
+
+  // What a reader sees from top to bottom below the title.
+  private static List<String> inOrder(Path page, int width) throws IOException {
+    show(page, width);
+    JsonNode seen =
+        browser.evaluate(
+            "[...document.querySelectorAll('.occupations, .facts, .decision')]"
+                + ".sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)"
+                + ".map(e => e.className)");
+    List<String> names = new ArrayList<>();
+    seen.forEach(name -> names.add(name.asText()));
+    return names;
+  }
+
   private static String widest() throws IOException {
     return browser
         .evaluate(
