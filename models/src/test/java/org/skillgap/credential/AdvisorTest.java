@@ -112,6 +112,80 @@ class AdvisorTest {
         .contains("Conduct a mental health assessment")
         .contains("15 hours");
     assertThat(advice.draft().hours()).isEqualTo(15);
+    assertThat(advice.draft().outcomes())
+        .as("3 to 6, as of a new offering")
+        .hasSizeBetween(3, 6)
+        .extracting(Message::text)
+        .startsWith("Conduct a mental health assessment")
+        .allMatch(Verbs::measurable);
+  }
+
+  @Test
+  void theBriefOfAPartStatesWhatTheCourseStatesFirstAndNoSkillThatThePartLeavesOut() {
+    CatalogueEntry course =
+        Entries.with(
+            """
+            {id: C, type: COURSE, title: Kitchens, hours: 60, weeks: 15, description: Soups and law.,
+             outcomes: [{id: '1', text: Plan healthy menus for a week}, {id: '2', text: Explain food law},
+                        {id: '3', text: Keep accounts}, {id: '4', text: Lead a team}]}
+            """);
+    List<Offer> offers =
+        List.of(
+            offer("C", "u/menus", "1"),
+            offer("C", "u/diets", "1"),
+            offer("C", "u/sauces", "1"),
+            named("C", "u/soups", 1));
+    Draft draft =
+        advise(
+                List.of(
+                    called("plan menus", "u/menus"),
+                    called("cook for diets", "u/diets"),
+                    called("prepare sauces", "u/sauces"),
+                    called("cook soups", "u/soups"),
+                    called("bake bread", "u/bread")),
+                List.of(course),
+                offers)
+            .draft();
+    assertThat(draft.outcomes())
+        .extracting(Message::text)
+        .containsExactly(
+            "Plan healthy menus for a week",
+            "Cook soups",
+            "Plan the steps, the materials and the time that the work on “plan menus” needs");
+    assertThat(draft.skills())
+        .as("the badge names what the part teaches")
+        .extracting(CatalogueEntry.NamedSkill::label)
+        .containsExactly("plan menus", "cook for diets", "prepare sauces", "cook soups");
+  }
+
+  @Test
+  void theBriefOfAPartOfACourseWithoutOutcomesNamesWhatItsDescriptionListsAlone() {
+    CatalogueEntry course =
+        Entries.with(
+            "{id: C, type: COURSE, title: Nutrition, hours: 60, weeks: 15, outcomes: null,"
+                + " assessments: null, description: 'Healthy menus, food law and trade.'}");
+    Recommendation advice =
+        advise(
+                List.of(
+                    new SkillCluster(
+                        "c", "plan menus; bake bread", List.of("u/menus", "u/diets", "u/bread"))),
+                List.of(
+                    called("plan menus", "u/menus"),
+                    called("cook for diets", "u/diets"),
+                    called("bake bread", "u/bread")),
+                List.of(course),
+                List.of(named("C", "u/menus", 1), named("C", "u/diets", 1)),
+                List.of(),
+                Set.of())
+            .get(0);
+    assertThat(advice.outcome()).isEqualTo(Outcome.SPLIT);
+    assertThat(advice.draft().title()).isEqualTo("Plan menus");
+    assertThat(advice.draft().outcomes())
+        .hasSizeBetween(3, 6)
+        .extracting(Message::text)
+        .startsWith("Plan menus", "Cook for diets")
+        .allMatch(Verbs::measurable)
+        .noneMatch(outcome -> outcome.contains("bread"));
   }
 
   @Test
@@ -518,12 +592,20 @@ class AdvisorTest {
   }
 
   private static Gap gap(String uri, GapLabel label, Cause cause, double z) {
+    return gap("prepare healthy menus", uri, label, cause, z);
+  }
+
+  private static Gap called(String skill, String uri) {
+    return gap(skill, uri, GapLabel.ACT, Cause.SHORT_TRAINING, 5);
+  }
+
+  private static Gap gap(String skill, String uri, GapLabel label, Cause cause, double z) {
     Interval share = new Interval(0.4, 0.3, 0.5, 0.25, 0.55);
     Interval gap = new Interval(0.2, 0.1, 0.3, 0.05, 0.35);
     return new Gap(
         "p",
         uri,
-        "prepare healthy menus",
+        skill,
         TODAY,
         1,
         1,

@@ -1,10 +1,12 @@
 package org.skillgap.credential.advice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,29 +33,42 @@ final class Brief {
   private Brief() {}
 
   static Draft ofNew(ClusterCase cluster) {
-    List<Message> outcomes = outcomes(cluster);
-    return draft(cluster, outcomes, cluster.profile().hoursAnOutcome() * outcomes.size(), null);
+    List<Gap> skills = cluster.gaps();
+    List<Message> outcomes = outcomes(cluster, List.of(), skills, skills);
+    return draft(
+        cluster, skills, outcomes, cluster.profile().hoursAnOutcome() * outcomes.size(), null);
   }
 
-  /** The part of a course by itself; a part without hours is as long as a new offering. */
+  /**
+   * The part of a course by itself, in the words of the course as far as these go; a part without
+   * hours is as long as a new offering.
+   */
   static Draft ofPart(ClusterCase cluster, CatalogueEntry course, CoursePart part) {
-    List<Message> outcomes =
-        part.outcomes().isEmpty()
-            ? outcomes(cluster)
-            : part.outcomes().stream()
-                .map(outcome -> Message.quoted(outcome.text().strip()))
-                .limit(cluster.profile().mostDraftOutcomes())
-                .toList();
+    List<Message> stated =
+        part.outcomes().stream()
+            .map(outcome -> Message.quoted(outcome.text().strip()))
+            .limit(cluster.profile().mostDraftOutcomes())
+            .toList();
+    List<Gap> skills = in(cluster, part.skills());
+    List<Message> outcomes = outcomes(cluster, stated, in(cluster, part.unstated()), skills);
     double hours =
         part.hours() > 0 ? part.hours() : cluster.profile().hoursAnOutcome() * outcomes.size();
-    return draft(cluster, outcomes, hours, course);
+    return draft(cluster, skills, outcomes, hours, course);
+  }
+
+  private static List<Gap> in(ClusterCase cluster, Set<String> skills) {
+    return cluster.gaps().stream().filter(gap -> skills.contains(gap.skillUri())).toList();
   }
 
   private static Draft draft(
-      ClusterCase cluster, List<Message> outcomes, double hours, @Nullable CatalogueEntry course) {
+      ClusterCase cluster,
+      List<Gap> skills,
+      List<Message> outcomes,
+      double hours,
+      @Nullable CatalogueEntry course) {
     Program program = cluster.input().program();
     return new Draft(
-        title(cluster),
+        title(cluster, skills),
         outcomes,
         List.of(
             Message.of("Guided practice of each outcome with feedback"),
@@ -76,7 +91,7 @@ final class Brief {
             .limit(cluster.profile().mostNoc())
             .toList(),
         demandStatement(cluster),
-        cluster.gaps().stream().map(g -> new NamedSkill(g.skillLabel(), g.skillUri())).toList(),
+        skills.stream().map(g -> new NamedSkill(g.skillLabel(), g.skillUri())).toList(),
         program.audience(),
         needsEvidence(cluster),
         cluster.input().partners().isEmpty()
@@ -115,19 +130,32 @@ final class Brief {
     return evidence;
   }
 
-  private static String title(ClusterCase cluster) {
-    String title = cluster.cluster().title();
+  // The cluster's title, without a skill in it that the part of a course leaves out.
+  private static String title(ClusterCase cluster, List<Gap> skills) {
+    Set<String> left =
+        cluster.gaps().stream()
+            .filter(gap -> !skills.contains(gap))
+            .map(Gap::skillLabel)
+            .collect(Collectors.toSet());
+    String kept =
+        Arrays.stream(cluster.cluster().title().split("; "))
+            .filter(name -> !left.contains(name))
+            .collect(Collectors.joining("; "));
+    String title = kept.isEmpty() ? skills.get(0).skillLabel() : kept;
     return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 
-  private static List<Message> outcomes(ClusterCase cluster) {
-    List<Message> outcomes = new ArrayList<>();
-    for (Gap gap : cluster.gaps()) {
+  // What is stated already, then a performance of each skill beside it; where these are too few,
+  // what any work on the skills asks for as well, so that nothing is promised that is not taught.
+  private static List<Message> outcomes(
+      ClusterCase cluster, List<Message> stated, List<Gap> unstated, List<Gap> skills) {
+    List<Message> outcomes = new ArrayList<>(stated);
+    for (Gap gap : unstated) {
       if (outcomes.size() < cluster.profile().mostDraftOutcomes()) {
         outcomes.add(performance(gap.skillLabel(), cluster.input().kinds().get(gap.skillUri())));
       }
     }
-    String first = cluster.gaps().get(0).skillLabel();
+    String first = skills.get(0).skillLabel();
     List<Message> fill =
         List.of(
             Message.of(

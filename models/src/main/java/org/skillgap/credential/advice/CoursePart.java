@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.CatalogueEntry.Outcome;
 import org.skillgap.credential.Items;
@@ -16,12 +17,18 @@ import org.skillgap.message.Message;
  * @param outcomes those of the course that teach the cluster's skills; none where the course states
  *     no outcomes
  * @param skills addresses of the cluster's skills that it teaches
+ * @param unstated those of these skills that none of its outcomes states
  * @param names what the part is on, for a person
  * @param share of the part in the course's outcomes, or in the items that its description lists
  * @param hours the course's hours by that share; 0 where the course states no hours
  */
 record CoursePart(
-    List<Outcome> outcomes, Set<String> skills, List<String> names, double share, double hours) {
+    List<Outcome> outcomes,
+    Set<String> skills,
+    Set<String> unstated,
+    List<String> names,
+    double share,
+    double hours) {
   static CoursePart of(ClusterCase cluster, CatalogueEntry course) {
     List<Offer> offers =
         cluster.cluster().skillUris().stream()
@@ -43,10 +50,15 @@ record CoursePart(
     Double whole = course.hours();
     return new CoursePart(
         outcomes,
-        offers.stream().map(Offer::skillUri).collect(Collectors.toSet()),
+        skills(offers.stream()),
+        skills(offers.stream().filter(offer -> offer.outcomeId() == null)),
         names,
         share,
         whole == null ? 0 : Math.max(1, Math.round(whole * share)));
+  }
+
+  private static Set<String> skills(Stream<Offer> offers) {
+    return offers.map(Offer::skillUri).collect(Collectors.toSet());
   }
 
   // What a description names in passing, it does not teach; what it lists is a topic of the course.
@@ -59,7 +71,8 @@ record CoursePart(
 
   /** Whether it is a part: the rest is worth leaving out, and it is long enough to stand alone. */
   boolean isPart(ClusterCase cluster) {
-    return share <= cluster.profile().mostPart()
+    return !skills.isEmpty()
+        && share <= cluster.profile().mostPart()
         && (hours == 0 || hours >= cluster.profile().leastHours());
   }
 
