@@ -115,7 +115,11 @@ class RulesTest {
     RuleProfile longer = Profiles.with("shortHours: 45", "shortHours: 60");
     CatalogueEntry entry = Entries.with("{hours: 50, weeks: 13}");
     assertThat(fault(entry, PROFILE, "A1").severity()).isEqualTo(Severity.BLOCK);
-    assertThat(Audit.audit(entry, AuditContext.alone(longer, TODAY)))
+    Offer offer = new Offer("MENUS", "u/menus", "menus", 1, true, 3, "1", "A sentence.", 1, null);
+    AuditContext context =
+        AuditContext.of(longer, TODAY, List.of(entry), List.of(offer), Map.of())
+            .towards(List.of("u/menus"));
+    assertThat(Audit.audit(entry, context))
         .filteredOn(r -> r.rule().equals("A1"))
         .singleElement()
         .satisfies(

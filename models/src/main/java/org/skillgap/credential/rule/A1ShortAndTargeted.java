@@ -1,5 +1,6 @@
 package org.skillgap.credential.rule;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
@@ -17,7 +18,8 @@ final class A1ShortAndTargeted extends EntryRule {
         Passage.ARE_SHORT,
         "A shorter learning experience for a specific topic or an identified gap",
         "hours",
-        "weeks");
+        "weeks",
+        "gaps");
   }
 
   @Override
@@ -29,7 +31,24 @@ final class A1ShortAndTargeted extends EntryRule {
 
   @Override
   Answer answer(CatalogueEntry entry, AuditContext context) {
-    RuleProfile profile = context.profile();
+    Answer duration = duration(entry, context.profile());
+    if (duration.verdict() != Verdict.PASS) {
+      return duration;
+    }
+    double hours = Objects.requireNonNull(entry.hours());
+    if (context.gaps().isEmpty()) {
+      return Answer.unclear("{0} hours; which skills have a gap is not known", hours);
+    }
+    boolean aims =
+        context.offersOf(entry).stream()
+            .anyMatch(offer -> context.gaps().contains(offer.skillUri()));
+    return aims
+        ? duration
+        : Answer.fail(Severity.MAJOR, "{0} hours; teaches no skill with a gap", hours);
+  }
+
+  /** Whether it is short, whatever it is for. */
+  static Answer duration(CatalogueEntry entry, RuleProfile profile) {
     Double hours = entry.hours();
     if (hours == null) {
       return Answer.unknown("hours");
@@ -43,20 +62,14 @@ final class A1ShortAndTargeted extends EntryRule {
     if (hours < profile.leastHours() || hours > profile.mostHours()) {
       return new Answer(Verdict.FAIL, null, size(hours, weeks));
     }
-    if (hours >= profile.shortHours()) {
-      if (weeks == null) {
-        return Answer.unknown("weeks");
-      }
-      Severity weight = weeks < profile.mostWeeks() ? Severity.MINOR : null;
-      return new Answer(Verdict.FAIL, weight, size(hours, weeks));
+    if (hours < profile.shortHours()) {
+      return new Answer(Verdict.PASS, null, size(hours, weeks));
     }
-    boolean aims =
-        context.gaps().isEmpty()
-            || context.offersOf(entry).stream()
-                .anyMatch(offer -> context.gaps().contains(offer.skillUri()));
-    return aims
-        ? new Answer(Verdict.PASS, null, size(hours, weeks))
-        : Answer.fail(Severity.MAJOR, "{0} hours; teaches no skill with a gap", hours);
+    if (weeks == null) {
+      return Answer.unknown("weeks");
+    }
+    Severity weight = weeks < profile.mostWeeks() ? Severity.MINOR : null;
+    return new Answer(Verdict.FAIL, weight, size(hours, weeks));
   }
 
   private static Message size(double hours, @Nullable Double weeks) {

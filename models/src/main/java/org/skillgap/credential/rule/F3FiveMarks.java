@@ -1,5 +1,6 @@
 package org.skillgap.credential.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.skillgap.credential.AuditContext;
 import org.skillgap.credential.CatalogueEntry;
@@ -15,8 +16,7 @@ final class F3FiveMarks extends EntryRule {
           List.of(new P5OneTopic()),
           List.of(new Q5MasteryDecided()),
           List.of(new A10IndustryExperts()),
-          List.of(new A5StandAloneOrSeries(), new A6CreditStated(), new Q2PathwaysConsidered()),
-          List.of(new A1ShortAndTargeted()));
+          List.of(new A5StandAloneOrSeries(), new A6CreditStated(), new Q2PathwaysConsidered()));
 
   F3FiveMarks() {
     super(
@@ -24,7 +24,9 @@ final class F3FiveMarks extends EntryRule {
         Severity.INFO,
         Passage.CONSENSUS,
         "Focus, assessment, relevance, flexible connection, short duration",
-        "the fields of P5, Q5, A10, A5, A6, Q2 and A1");
+        "the fields of P5, Q5, A10, A5, A6 and Q2",
+        "hours",
+        "weeks");
   }
 
   @Override
@@ -34,16 +36,20 @@ final class F3FiveMarks extends EntryRule {
 
   @Override
   Answer answer(CatalogueEntry entry, AuditContext context) {
-    int shown = 0;
-    int open = 0;
+    List<List<Verdict>> marks = new ArrayList<>();
     for (List<EntryRule> mark : MARKS) {
-      List<Verdict> verdicts =
-          mark.stream().map(rule -> rule.check(entry, context).verdict()).distinct().toList();
-      shown += verdicts.equals(List.of(Verdict.PASS)) ? 1 : 0;
-      open += !verdicts.contains(Verdict.FAIL) && verdicts.contains(Verdict.UNKNOWN) ? 1 : 0;
+      marks.add(
+          mark.stream().map(rule -> rule.check(entry, context).verdict()).distinct().toList());
     }
+    // The fifth is a short duration: what A1 asks beside it, a gap, is no mark.
+    marks.add(List.of(A1ShortAndTargeted.duration(entry, context.profile()).verdict()));
+    long shown = marks.stream().filter(mark -> mark.equals(List.of(Verdict.PASS))).count();
+    long open =
+        marks.stream()
+            .filter(mark -> !mark.contains(Verdict.FAIL) && mark.contains(Verdict.UNKNOWN))
+            .count();
     return open > 0
-        ? Answer.unclear("{0} of {1} marks, {2} unknown", shown, MARKS.size(), open)
-        : Answer.judge(shown == MARKS.size(), "{0} of {1} marks", shown, MARKS.size());
+        ? Answer.unclear("{0} of {1} marks, {2} unknown", shown, marks.size(), open)
+        : Answer.judge(shown == marks.size(), "{0} of {1} marks", shown, marks.size());
   }
 }
