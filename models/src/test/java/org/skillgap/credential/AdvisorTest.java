@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.skillgap.credential.Recommendation.Draft;
 import org.skillgap.credential.Recommendation.Outcome;
 import org.skillgap.credential.RuleResult.Verdict;
@@ -391,6 +393,43 @@ class AdvisorTest {
     assertThat(advice.reason().text()).contains("u/menus").contains("20 hours");
     assertThat(advice.against())
         .anyMatch(a -> a.text().startsWith("The course states no outcomes"));
+  }
+
+  /**
+   * What one course teaches of a cluster, and whether a reader of the definition would split it.
+   */
+  @ParameterizedTest(name = "{4}")
+  @CsvSource({
+    "psychology, 5, '', true, a topic by its name",
+    "plan menus, 5, '', true, what is done and to what",
+    "communication, 1, '', false, 'a generic skill: embed it, whatever else its cluster holds'",
+    "communication, 1, Write letters to guests, false, generic as well where the course states it",
+    "plan, 5, '', false, a verb without its object is no performance",
+    "plan, 5, Plan menus for a week, true, the course states to what",
+  })
+  void aPartIsSplitOffWhereACredentialCouldNameIt(
+      String skill, double z, String outcome, boolean splits, String because) {
+    boolean states = !outcome.isEmpty();
+    CatalogueEntry course =
+        Entries.with(
+            "{id: C, type: COURSE, title: Kitchens, hours: 60, weeks: 15, assessments: null,"
+                + " description: 'Healthy menus, food law and trade.', outcomes: %s}"
+                    .formatted(
+                        states
+                            ? "[{id: '1', text: %s}, {id: '2', text: Explain food law}]"
+                                .formatted(outcome)
+                            : "null"));
+    Gap one = gap(skill, "u/one", GapLabel.VALIDATE, Cause.SHORT_TRAINING, z);
+    Gap other = gap(skill, "u/other", GapLabel.VALIDATE, Cause.SHORT_TRAINING, z);
+    Gap untaught = called("bake bread", "u/bread");
+    Recommendation advice =
+        advise(
+            List.of(one, other, untaught),
+            List.of(course),
+            states
+                ? List.of(offer("C", "u/one", "1"), offer("C", "u/other", "1"))
+                : List.of(named("C", "u/one", 1), named("C", "u/other", 1)));
+    assertThat(advice.outcome() == Outcome.SPLIT).as(because).isEqualTo(splits);
   }
 
   @Test

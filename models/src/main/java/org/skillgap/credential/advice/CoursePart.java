@@ -9,6 +9,7 @@ import org.skillgap.credential.CatalogueEntry;
 import org.skillgap.credential.CatalogueEntry.Outcome;
 import org.skillgap.credential.Items;
 import org.skillgap.credential.Offer;
+import org.skillgap.credential.Verbs;
 import org.skillgap.message.Message;
 
 /**
@@ -74,6 +75,21 @@ record CoursePart(
     return !skills.isEmpty()
         && share <= cluster.profile().mostPart()
         && (hours == 0 || hours >= cluster.profile().leastHours());
+  }
+
+  /**
+   * Whether a credential could name it: by a skill of this work, since one that all work asks for
+   * is embedded in other offers, and by what is done to what, since a verb alone is no performance.
+   */
+  boolean isNameable(ClusterCase cluster) {
+    return cluster.known().stream()
+        .filter(gap -> skills.contains(gap.skillUri()))
+        .filter(gap -> gap.specificityZ() >= cluster.profile().specificZ())
+        .anyMatch(gap -> !outcomes.isEmpty() || !isVerbAlone(gap.skillLabel()));
+  }
+
+  private static boolean isVerbAlone(String label) {
+    return label.strip().indexOf(' ') < 0 && Verbs.measurable(label);
   }
 
   /** Whether it takes longer than a micro-credential may, even when cut to the cluster. */

@@ -21,6 +21,7 @@ final class Split {
   static Optional<Option> judge(ClusterCase cluster) {
     return candidates(cluster).stream()
         .filter(course -> CoursePart.of(cluster, course).isPart(cluster))
+        .filter(course -> CoursePart.of(cluster, course).isNameable(cluster))
         .filter(course -> !CoursePart.of(cluster, course).isStillTooLong(cluster))
         .findFirst()
         .map(course -> split(cluster, course));
