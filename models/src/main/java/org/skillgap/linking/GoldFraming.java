@@ -20,7 +20,11 @@ import org.skillgap.linking.FramingModel.Says;
  */
 public record GoldFraming(String framing, Says says) {
   private static final Map<String, Says> BY_REQUIREMENT =
-      Map.of("required", Says.ASKS, "preferred", Says.WELCOMES, "negated", Says.WAIVES);
+      Map.of(
+          "required", Says.ASKS,
+          "preferred", Says.WELCOMES,
+          "negated", Says.WAIVES,
+          "context", Says.OFFERS);
 
   public GoldFraming {
     Rows.text(framing, "framing");
@@ -32,7 +36,8 @@ public record GoldFraming(String framing, Says says) {
   }
 
   /**
-   * Reads a CSV file with the columns requirement (required, preferred or negated) and framing.
+   * Reads a CSV file with the columns requirement (required, preferred, negated or context) and
+   * framing.
    *
    * @throws IOException where it cannot be read, with the line that is no framing
    */
@@ -56,7 +61,7 @@ public record GoldFraming(String framing, Says says) {
     Says says = BY_REQUIREMENT.get(requirement);
     if (says == null) {
       throw new IllegalArgumentException(
-          "a requirement is required, preferred or negated, saw \"" + requirement + "\"");
+          "a requirement is required, preferred, negated or context, saw \"" + requirement + "\"");
     }
     return says;
   }

@@ -72,7 +72,7 @@ public final class PostingReader implements SkillFinder {
   private final Map<String, OccupationSkills> asked = new ConcurrentHashMap<>();
 
   // Without their skills, clauses come again more often than sentences do.
-  private final Map<String, Requirement> understood = new ConcurrentHashMap<>();
+  private final Map<Framed, Requirement> understood = new ConcurrentHashMap<>();
 
   private PostingReader(
       Taxonomy taxonomy,
@@ -253,36 +253,53 @@ public final class PostingReader implements SkillFinder {
         sentence.begin(),
         sentence.end(),
         section,
-        demand.requirement() == Requirement.REQUIRED
-            ? framed(words, sentence.begin(), spans, span)
-            : demand.requirement(),
+        framed(demand.requirement(), words, sentence, spans, span),
         demand.level(),
         demand.years(),
         span.confidence(),
         span.foundBy());
   }
 
-  // Where no known word says otherwise a skill is asked for, unless the wording as a whole does.
-  private Requirement framed(String words, int begin, List<Span> spans, Span span) {
-    if (framings == null) {
-      return Requirement.REQUIRED;
+  // What the cues say, unless the wording as a whole says something else.
+  private Requirement framed(
+      Requirement heard, String words, Sentence sentence, List<Span> spans, Span span) {
+    if (framings == null || heard != Requirement.REQUIRED && heard != Requirement.NEGATED) {
+      return heard;
     }
-    String framing = Framing.of(words, begin, spans, span);
+    String framing = Framing.of(words, sentence.begin(), spans, span);
     if (Framing.isBare(framing)) {
-      return Requirement.REQUIRED;
+      return heard;
     }
-    Requirement known = understood.get(framing);
+    Requirement asked =
+        sentence.section() == SectionKind.PREFERRED ? Requirement.PREFERRED : Requirement.REQUIRED;
+    Framed key = new Framed(heard, asked, framing);
+    Requirement known = understood.get(key);
     if (known == null) {
-      known =
-          switch (framings.says(framing)) {
-            case ASKS -> Requirement.REQUIRED;
-            case WELCOMES -> Requirement.PREFERRED;
-            case WAIVES -> Requirement.NEGATED;
-          };
+      known = understand(framings, key);
       if (understood.size() < MOST_FRAMINGS) {
-        understood.put(framing, known);
+        understood.put(key, known);
       }
     }
     return known;
+  }
+
+  /**
+   * A framing with what is known of it before the model is asked.
+   *
+   * @param heard what the cues say
+   * @param asked how firmly the section asks where nothing says otherwise
+   */
+  private record Framed(Requirement heard, Requirement asked, String framing) {}
+
+  private static Requirement understand(FramingModel framings, Framed framed) {
+    if (framed.heard() == Requirement.NEGATED) {
+      return framings.asksAfterAll(framed.framing()) ? framed.asked() : Requirement.NEGATED;
+    }
+    return switch (framings.says(framed.framing())) {
+      case ASKS -> framed.asked();
+      case WELCOMES -> Requirement.PREFERRED;
+      case WAIVES -> Requirement.NEGATED;
+      case OFFERS -> Requirement.CONTEXT;
+    };
   }
 }

@@ -80,6 +80,7 @@ class GoldFiguresTest {
     hold(
         "untouched traps",
         TrapEvaluation.of(GOLD.resolve("traps-untouched.csv"), reader, 1).figures());
+    hold("blind traps", TrapEvaluation.of(GOLD.resolve("traps-blind.csv"), reader, 1).figures());
   }
 
   @Test

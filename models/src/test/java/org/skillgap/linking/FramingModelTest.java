@@ -2,11 +2,13 @@ package org.skillgap.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillgap.linking.FramingModel.Says;
@@ -24,12 +26,41 @@ class FramingModelTest {
   }
 
   @Test
+  void whatIsOfferedOrTheHousesOwnIsNotAskedFor() {
+    FramingModel model = FramingModel.trained();
+    assertThat(model.says("Staff get a free this skill session every month"))
+        .isEqualTo(Says.OFFERS);
+    assertThat(model.says("Our cook bakes with this skill every morning")).isEqualTo(Says.ASKS);
+  }
+
+  @Test
   void theTrainedModelIsTheOneOfTheFramings() throws IOException {
     List<GoldFraming> gold = GoldFraming.readAll(FRAMINGS);
     FramingModel again = FramingTraining.train(gold);
-    for (GoldFraming one : gold) {
-      assertThat(again.says(one.framing())).isEqualTo(FramingModel.trained().says(one.framing()));
-    }
+    FramingModel trained = FramingModel.trained();
+    // Another processor may round the vectors differently in their last digits.
+    assertThat(gold.parallelStream().mapToDouble(one -> apart(one.framing(), again, trained)).max())
+        .hasValueCloseTo(0.0, within(0.01));
+  }
+
+  private static double apart(String framing, FramingModel one, FramingModel other) {
+    float[] numbers = FramingModel.numbers(framing);
+    return one.probabilities(framing, numbers).entrySet().stream()
+        .mapToDouble(
+            says ->
+                Math.abs(
+                    says.getValue()
+                        - Objects.requireNonNull(
+                            other.probabilities(framing, numbers).get(says.getKey()))))
+        .max()
+        .orElseThrow();
+  }
+
+  @Test
+  void aCueOfNoIsOverruledWhereTheWordingAsksAllTheSame() {
+    FramingModel model = FramingModel.trained();
+    assertThat(model.asksAfterAll("No application without this skill will be read")).isTrue();
+    assertThat(model.asksAfterAll("There is no need to this skill")).isFalse();
   }
 
   @Test

@@ -41,7 +41,7 @@ final class TrainFramingsCommand implements Callable<Integer> {
             "framing-model",
             (JsonLines.JSON
                         .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(FramingTraining.train(gold))
+                        .writeValueAsString(FramingTraining.train(gold).stored())
                     + "\n")
                 .getBytes(StandardCharsets.UTF_8));
     System.out.println(models);

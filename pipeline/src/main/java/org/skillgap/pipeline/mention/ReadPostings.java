@@ -21,8 +21,8 @@ import scala.Tuple2;
  * what an earlier one read from the same words in the same way is taken over.
  */
 public final class ReadPostings {
-  /** More tasks than cores of a small machine, so that one long text does not hold the others. */
-  private static final int TASKS = 8;
+  /** More tasks than cores, so that one long text does not hold the others. */
+  private static final int TASKS_PER_CORE = 4;
 
   private ReadPostings() {}
 
@@ -32,6 +32,7 @@ public final class ReadPostings {
       Dataset<KeptReading> kept,
       TaxonomyPlace taxonomy) {
     Dataset<WaitingPosting> waiting = waiting(postings, repeated, taxonomy);
+    int tasks = TASKS_PER_CORE * postings.sparkSession().sparkContext().defaultParallelism();
     return waiting
         .joinWith(
             kept,
@@ -40,7 +41,7 @@ public final class ReadPostings {
                 .equalTo(kept.col("postingId"))
                 .and(waiting.col("basis").equalTo(kept.col("basis"))),
             "left_outer")
-        .repartition(TASKS, org.apache.spark.sql.functions.col("_1.posting.postingId"))
+        .repartition(tasks, org.apache.spark.sql.functions.col("_1.posting.postingId"))
         .map(
             (MapFunction<Tuple2<WaitingPosting, KeptReading>, ReadPosting>)
                 pair ->
