@@ -21,18 +21,19 @@ import scala.Tuple2;
  * what an earlier one read from the same words in the same way is taken over.
  */
 public final class ReadPostings {
-  /** More tasks than cores, so that one long text does not hold the others. */
-  private static final int TASKS_PER_CORE = 4;
-
   private ReadPostings() {}
 
+  /**
+   * {@code tasks} is into how many parts the postings are put: more than there are cores, so that
+   * one long text does not hold the others.
+   */
   public static Dataset<ReadPosting> transform(
       Dataset<Posting> postings,
       List<RepeatedSentence> repeated,
       Dataset<KeptReading> kept,
-      TaxonomyPlace taxonomy) {
+      TaxonomyPlace taxonomy,
+      int tasks) {
     Dataset<WaitingPosting> waiting = waiting(postings, repeated, taxonomy);
-    int tasks = TASKS_PER_CORE * postings.sparkSession().sparkContext().defaultParallelism();
     return waiting
         .joinWith(
             kept,

@@ -26,6 +26,8 @@ import org.skillgap.review.Verdict;
 
 /** Postings in, the vacancies behind them and the skills that they ask for out. */
 public final class ReadingStage {
+  private static final int TASKS_PER_CORE = 4;
+
   private ReadingStage() {}
 
   /** Reads every posting; returns which links chairs' verdicts kept out, and how often. */
@@ -35,7 +37,12 @@ public final class ReadingStage {
     ledger.begins("reading " + all + " postings");
     var repeated = FindRepeatedSentences.transform(postings).collectAsList();
     Dataset<ReadPosting> read =
-        ReadPostings.transform(postings, repeated, tables.read(KeptReading.class), run.place())
+        ReadPostings.transform(
+                postings,
+                repeated,
+                tables.read(KeptReading.class),
+                run.place(),
+                TASKS_PER_CORE * postings.sparkSession().sparkContext().defaultParallelism())
             .persist(StorageLevel.DISK_ONLY());
     // Read here and not within a join: Spark gives up on the small side of one after five minutes,
     // and reading takes longer than that on many postings or with a slow model.

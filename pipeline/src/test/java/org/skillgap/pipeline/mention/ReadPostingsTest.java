@@ -149,7 +149,8 @@ class ReadPostingsTest {
             spark.createDataset(postings, RecordEncoder.of(Posting.class)),
             repeated,
             spark.createDataset(kept, RecordEncoder.of(KeptReading.class)),
-            taxonomy)
+            taxonomy,
+            2)
         .collectAsList()
         .stream()
         .sorted(Comparator.comparing(read -> read.posting().postingId()))
