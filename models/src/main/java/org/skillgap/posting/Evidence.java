@@ -57,7 +57,7 @@ final class Evidence {
     Evidence evidence = new Evidence();
     String lower = Cues.lower(sentence);
     SectionCues.weigh(lower, evidence);
-    if (AMOUNT.matcher(sentence).find()) {
+    if (namesAmount(sentence)) {
       evidence.add(SectionKind.BENEFITS, MONEY);
     }
     // "Excel required, Access preferred" is not wholly preferred: its halves are told apart later.
@@ -80,6 +80,12 @@ final class Evidence {
     return evidence;
   }
 
+  private static boolean namesAmount(String sentence) {
+    boolean currency =
+        sentence.indexOf('$') >= 0 || sentence.indexOf('£') >= 0 || sentence.indexOf('€') >= 0;
+    return currency && AMOUNT.matcher(sentence).find();
+  }
+
   /** Adds to what speaks for a kind: a second cue confirms the first one, it does not double it. */
   void add(SectionKind kind, double weight) {
     double known = weight(kind);
@@ -90,6 +96,7 @@ final class Evidence {
 
   /** How much speaks for a kind, 0 to 6. */
   double weight(SectionKind kind) {
-    return weights.getOrDefault(kind, 0.0);
+    Double weight = weights.get(kind);
+    return weight == null ? 0 : weight;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Tells the language of a posting by its function words. Postings are long and come in few
@@ -18,7 +17,7 @@ final class Languages {
   private static final int LEAST_WORDS = 5;
   private static final int ENOUGH = 1_500;
   private static final double LEAST_PART = 0.06;
-  private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}']+");
+  private static final int LONGEST_WORD = 30;
   private static final Map<String, Set<String>> FUNCTION_WORDS =
       Map.of(
           "en",
@@ -51,18 +50,19 @@ final class Languages {
 
   /** ISO 639-1 code, or "und" where too little or nothing known is there. */
   static String of(String text) {
-    String start = text.substring(0, Math.min(text.length(), ENOUGH));
-    String[] words = WORD_BREAK.split(start.toLowerCase(Locale.ROOT), ENOUGH);
+    String start = text.substring(0, Math.min(text.length(), ENOUGH)).toLowerCase(Locale.ROOT);
     Map<String, Integer> hits = new TreeMap<>();
     int counted = 0;
-    for (String word : words) {
-      if (word.isEmpty() || word.length() > 30) {
-        continue;
+    int begin = 0;
+    while (begin < start.length()) {
+      int end = wordEnd(start, begin);
+      if (end > begin && end - begin <= LONGEST_WORD) {
+        counted++;
+        for (String language : LANGUAGES.getOrDefault(start.substring(begin, end), List.of())) {
+          hits.merge(language, 1, Integer::sum);
+        }
       }
-      counted++;
-      for (String language : LANGUAGES.getOrDefault(word, List.of())) {
-        hits.merge(language, 1, Integer::sum);
-      }
+      begin = end + 1;
     }
     if (counted < LEAST_WORDS) {
       return "und";
@@ -73,5 +73,17 @@ final class Languages {
         .max(Map.Entry.<String, Integer>comparingByValue())
         .map(Map.Entry::getKey)
         .orElse("und");
+  }
+
+  private static int wordEnd(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && isOfWord(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static boolean isOfWord(int letter) {
+    return letter == '\'' || Character.isLetter(letter);
   }
 }

@@ -115,7 +115,7 @@ record Line(int begin, int end, Shape shape, @Nullable SectionKind announced) {
     return last == ':'
         || last == '：'
         || (open
-            && BLANKS.splitAsStream(line).count() <= MOST_HEADING_WORDS
-            && !line.contains(". "));
+            && !line.contains(". ")
+            && BLANKS.splitAsStream(line).count() <= MOST_HEADING_WORDS);
   }
 }

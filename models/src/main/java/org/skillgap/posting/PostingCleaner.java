@@ -68,16 +68,22 @@ public final class PostingCleaner {
   /** The shown text; empty where there is none. */
   public static String clean(String delivered) {
     String text = delivered.length() > LONGEST ? delivered.substring(0, LONGEST) : delivered;
-    for (int i = 0; i < 3 && ESCAPED_TAG.matcher(text).find(); i++) {
+    for (int i = 0; i < 3 && isFound(ESCAPED_TAG, '&', text); i++) {
       text = Parser.unescapeEntities(text, false);
     }
-    if (TAG.matcher(text).find()) {
+    if (isFound(TAG, '<', text)) {
       text = withoutTags(text);
     }
-    for (int i = 0; i < 2 && ENTITY.matcher(text).find(); i++) {
+    for (int i = 0; i < 2 && isFound(ENTITY, '&', text); i++) {
       text = Parser.unescapeEntities(text, false);
     }
     return tidy(mendMojibake(text));
+  }
+
+  // Looking for the sign that it begins with is quick, and most often ends the search.
+  private static boolean isFound(Pattern pattern, char first, String text) {
+    int begin = text.indexOf(first);
+    return begin >= 0 && pattern.matcher(text).find(begin);
   }
 
   private static String withoutTags(String html) {

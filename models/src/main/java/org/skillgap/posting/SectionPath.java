@@ -1,8 +1,7 @@
 package org.skillgap.posting;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,11 @@ final class SectionPath {
           SectionKind.BENEFITS,
           SectionKind.DIVERSITY,
           SectionKind.HOW_TO_APPLY);
+
+  // Within this class a kind is its place here.
+  private static final SectionKind[] KINDS = SectionKind.values();
+  private static final int[] USUAL_PLACES =
+      Arrays.stream(KINDS).mapToInt(USUAL_ORDER::indexOf).toArray();
 
   /** How a sentence follows the one before it. */
   enum Step {
@@ -64,79 +68,87 @@ final class SectionPath {
    */
   record Stop(Step step, Evidence evidence, @Nullable SectionKind announced) {}
 
-  private record Visit(double score, @Nullable SectionKind from) {}
+  /** The likeliest walks that end at a stop, one for each kind that it may be of. */
+  private static final class Visits {
+    /** By kind; negative infinity where the stop cannot be of the kind. */
+    private final double[] scores = new double[KINDS.length];
+
+    /** By kind, the kind of the stop before. */
+    private final int[] from = new int[KINDS.length];
+  }
 
   private SectionPath() {}
 
   /** The kind of each sentence. */
   static List<SectionKind> likeliest(List<Stop> stops) {
-    List<Map<SectionKind, Visit>> visits = new ArrayList<>();
+    List<Visits> visits = new ArrayList<>();
     for (Stop stop : stops) {
-      Map<SectionKind, Visit> before = visits.isEmpty() ? Map.of() : visits.get(visits.size() - 1);
-      Map<SectionKind, Visit> here = new EnumMap<>(SectionKind.class);
-      for (SectionKind kind : USUAL_ORDER) {
-        if (stop.announced == null || stop.announced == kind) {
-          Visit best = reached(before, kind, stop);
-          here.put(kind, new Visit(best.score + stop.evidence.weight(kind), best.from));
-        }
-      }
-      visits.add(here);
+      visits.add(visited(stop, visits.isEmpty() ? null : visits.get(visits.size() - 1)));
     }
     return walkedBack(visits);
   }
 
-  private static Visit reached(Map<SectionKind, Visit> before, SectionKind kind, Stop stop) {
-    if (before.isEmpty()) {
-      return new Visit(-START.getOrDefault(kind, START_ELSEWHERE), null);
-    }
-    Visit best = null;
-    for (Map.Entry<SectionKind, Visit> last : before.entrySet()) {
-      double score = last.getValue().score - cost(last.getKey(), kind, stop);
-      // Of two walks as likely the one that stays longer: silence speaks for what was before.
-      if (best == null || score > best.score || score == best.score && best.from == kind) {
-        best = new Visit(score, last.getKey());
+  private static Visits visited(Stop stop, @Nullable Visits before) {
+    Visits here = new Visits();
+    for (int kind = 0; kind < KINDS.length; kind++) {
+      if (stop.announced != null && stop.announced != KINDS[kind]) {
+        here.scores[kind] = Double.NEGATIVE_INFINITY;
+        continue;
       }
+      if (before == null) {
+        here.scores[kind] = -START.getOrDefault(KINDS[kind], START_ELSEWHERE);
+      } else {
+        reach(before, kind, stop, here);
+      }
+      here.scores[kind] += stop.evidence.weight(KINDS[kind]);
     }
-    return best == null ? new Visit(0, null) : best;
+    return here;
   }
 
-  private static double cost(SectionKind from, SectionKind to, Stop stop) {
+  private static void reach(Visits before, int kind, Stop stop, Visits here) {
+    double best = Double.NEGATIVE_INFINITY;
+    int from = kind;
+    for (int last = 0; last < KINDS.length; last++) {
+      double score = before.scores[last] - cost(last, kind, stop);
+      // Of two walks as likely the one that stays longer: silence speaks for what was before.
+      if (score > best || score == best && from == kind) {
+        best = score;
+        from = last;
+      }
+    }
+    here.scores[kind] = best;
+    here.from[kind] = from;
+  }
+
+  private static double cost(int from, int to, Stop stop) {
     if (stop.announced != null) {
       return 0;
     }
-    boolean listed = stop.step == Step.IN_LIST || stop.step == Step.UNDER_HEADING;
     if (from == to) {
       // What is merely welcome is said in a list or in a sentence, seldom in whole paragraphs.
-      return from == SectionKind.PREFERRED && !listed ? LINGERING : 0;
+      boolean listed = stop.step == Step.IN_LIST || stop.step == Step.UNDER_HEADING;
+      return KINDS[from] == SectionKind.PREFERRED && !listed ? LINGERING : 0;
     }
-    boolean backwards = USUAL_ORDER.indexOf(to) < USUAL_ORDER.indexOf(from);
+    boolean backwards = USUAL_PLACES[to] < USUAL_PLACES[from];
     return stop.step.change + (backwards ? BACKWARDS : 0);
   }
 
-  private static List<SectionKind> walkedBack(List<Map<SectionKind, Visit>> visits) {
-    List<SectionKind> kinds = new ArrayList<>();
-    SectionKind at = null;
+  private static List<SectionKind> walkedBack(List<Visits> visits) {
+    SectionKind[] kinds = new SectionKind[visits.size()];
+    int at = visits.isEmpty() ? 0 : best(visits.get(visits.size() - 1).scores);
     for (int i = visits.size() - 1; i >= 0; i--) {
-      Map<SectionKind, Visit> here = visits.get(i);
-      if (at == null) {
-        at = best(here);
-      }
-      kinds.add(at);
-      Visit visit = here.get(at);
-      at = visit == null ? null : visit.from;
+      kinds[i] = KINDS[at];
+      at = visits.get(i).from[at];
     }
-    Collections.reverse(kinds);
-    return kinds;
+    return List.of(kinds);
   }
 
-  private static SectionKind best(Map<SectionKind, Visit> visits) {
-    SectionKind best = SectionKind.OTHER;
-    double score = Double.NEGATIVE_INFINITY;
-    for (SectionKind kind : USUAL_ORDER) {
-      Visit visit = visits.get(kind);
-      if (visit != null && visit.score > score) {
+  private static int best(double[] scores) {
+    int best = 0;
+    for (int kind = 1; kind < KINDS.length; kind++) {
+      if (scores[kind] > scores[best]
+          || scores[kind] == scores[best] && USUAL_PLACES[kind] < USUAL_PLACES[best]) {
         best = kind;
-        score = visit.score;
       }
     }
     return best;

@@ -1,14 +1,8 @@
 package org.skillgap.posting;
 
-import edu.stanford.nlp.process.Morphology;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +11,6 @@ import org.jspecify.annotations.Nullable;
  * are the same words.
  */
 public final class Tokens {
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "your", "our", "their");
-  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,4}s?|(?:\\p{Lu}\\.)+s?");
-  private static final Pattern MARK = Pattern.compile("\\p{M}+");
-  private static final int LONGEST_STEMMED = 40;
-  private static final int MOST_REMEMBERED = 200_000;
-  private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
-  private static final ThreadLocal<Morphology> LEMMAS = ThreadLocal.withInitial(Morphology::new);
-
   private final List<Token> tokens = new ArrayList<>();
 
   private Tokens() {}
@@ -83,18 +69,10 @@ public final class Tokens {
   }
 
   private void add(String text, int begin, int end) {
-    String word = text.substring(begin, end);
-    String lower = withoutAccents(word.toLowerCase(Locale.ROOT).replace('’', '\''));
-    if (isDotted(lower)) {
-      lower = lower.replace(".", "");
-    }
-    if (lower.endsWith("'s")) {
-      lower = lower.substring(0, lower.length() - 2);
-    }
-    if (!ARTICLES.contains(lower) || Character.isUpperCase(word.charAt(0)) && word.length() == 1) {
-      String stem = isAbbreviation(word) ? withoutPlural(lower, word) : stem(lower);
-      joinToLast(text, begin, lower);
-      tokens.add(new Token(begin, end, stem, Character.isUpperCase(word.charAt(0)), null));
+    Word word = Word.of(text.substring(begin, end));
+    if (!word.article()) {
+      joinToLast(text, begin, word.lower());
+      tokens.add(new Token(begin, end, word.stem(), word.capital(), null));
     }
   }
 
@@ -112,67 +90,6 @@ public final class Tokens {
             last.end(),
             last.stem(),
             last.capital(),
-            stem(withoutAccents(before) + lower)));
-  }
-
-  // "Purée" is written without its accent as often as with it.
-  private static String withoutAccents(String lower) {
-    for (int i = 0; i < lower.length(); i++) {
-      if (lower.charAt(i) >= 0x80) {
-        return MARK.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-      }
-    }
-    return lower;
-  }
-
-  private static boolean isAbbreviation(String word) {
-    return word.length() > 1
-        && Character.isUpperCase(word.charAt(0))
-        && (Character.isUpperCase(word.charAt(1)) || word.charAt(1) == '.')
-        && ABBREVIATION.matcher(word).matches();
-  }
-
-  // "GIS" is not the plural of "GI", but "ADLs" is that of "ADL".
-  private static String withoutPlural(String lower, String word) {
-    return word.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-  }
-
-  // Letters with dots between them are one abbreviation: "W.H.M.I.S.", but "Node.js" is a name.
-  private static boolean isDotted(String word) {
-    if (word.length() < 3 || word.charAt(1) != '.') {
-      return false;
-    }
-    for (int i = 1; i < word.length(); i += 2) {
-      if (word.charAt(i) != '.') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The stem of a word in small letters; British spellings fall together with American ones. */
-  public static String stem(String lower) {
-    if (lower.length() > LONGEST_STEMMED
-        || lower.length() < 3
-        || lower.chars().anyMatch(Character::isDigit)) {
-      return lower;
-    }
-    String known = STEMS.get(lower);
-    if (known != null) {
-      return known;
-    }
-    String spelled =
-        lower
-            .replaceFirst("is(e|es|ed|ing|ation)$", "iz$1")
-            .replaceFirst("ys(e|es|ed|ing)$", "yz$1")
-            .replaceFirst("(?<=[a-z]{3})our(s|ed|ing|al|able|ful)?$", "or$1")
-            .replaceFirst("(?<=[a-z]{2})ll(ing|ed|er|ers)$", "l$1")
-            .replaceFirst("tre$", "ter");
-    // A word such as "exercise" or "rise" only looks British; both sides of a match change alike.
-    String stem = LEMMAS.get().stem(spelled);
-    if (STEMS.size() < MOST_REMEMBERED) {
-      STEMS.put(lower, stem);
-    }
-    return stem;
+            Word.stem(Word.withoutAccents(before) + lower)));
   }
 }
