@@ -28,6 +28,7 @@ import org.skillgap.posting.PostingText;
 import org.skillgap.posting.SectionKind;
 import org.skillgap.posting.SectionReader;
 import org.skillgap.posting.Sentence;
+import org.skillgap.posting.SentenceReader;
 import org.skillgap.taxonomy.Taxonomy;
 
 /**
@@ -142,15 +143,19 @@ public final class PostingReader implements SkillFinder {
 
   @Override
   public List<FoundSkill> find(String text) {
-    return SectionReader.read(text, EmployerSentences.NONE).sentences().stream()
-        .flatMap(
-            sentence ->
-                skills.skills(text, sentence.begin(), sentence.end(), Judge.OF_SENTENCES).stream())
-        .map(
-            s ->
-                new FoundSkill(
-                    s.skill().uri(), s.skill().label(), s.begin(), s.end(), s.confidence()))
-        .toList();
+    List<FoundSkill> found = new ArrayList<>();
+    for (int[] sentence : SentenceReader.sentences(text)) {
+      for (Span span : skills.skills(text, sentence[0], sentence[1], Judge.OF_SENTENCES)) {
+        found.add(
+            new FoundSkill(
+                span.skill().uri(),
+                span.skill().label(),
+                span.begin(),
+                span.end(),
+                span.confidence()));
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** How many different sentences have been held against all skills so far. */

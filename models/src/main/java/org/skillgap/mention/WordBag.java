@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.skillgap.posting.Tokens;
 import org.skillgap.posting.Tokens.Token;
 import org.skillgap.taxonomy.Skill;
@@ -26,7 +27,7 @@ final class WordBag {
           "and", "or", "of", "in", "on", "for", "to", "with", "by", "at", "from", "as", "be", "is",
           "are", "use", "using", "work", "provide", "perform", "ensure", "other", "all", "new");
 
-  private final Map<String, List<Bag>> byRarest = new HashMap<>();
+  private final Map<String, Bags> byRarest = new HashMap<>();
   private final List<Bag> bags = new ArrayList<>();
   private final Map<String, Integer> frequency = new HashMap<>();
 
@@ -34,9 +35,63 @@ final class WordBag {
    * The content words of one label.
    *
    * @param stems in the order of the label
-   * @param mask one bit for each: a sentence that lacks a bit lacks a word
+   * @param marks one for each: a sentence that lacks a mark lacks a word
    */
-  private record Bag(Skill skill, List<String> stems, long mask) {}
+  private record Bag(Skill skill, List<String> stems, Marks marks) {
+    boolean standsIn(List<Token> tokens) {
+      for (String stem : stems) {
+        if (!has(tokens, stem)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean has(List<Token> tokens, String stem) {
+      for (Token token : tokens) {
+        if (token.stem().equals(stem)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Two bits for each word, one in either half: few other words have both. */
+  private record Marks(long left, long right) {
+    static final Marks NONE = new Marks(0, 0);
+
+    Marks and(String stem) {
+      int hash = stem.hashCode() * 0x9E3779B9;
+      return new Marks(left | 1L << (hash >>> 26), right | 1L << (hash >>> 20));
+    }
+  }
+
+  /** The bags of one rarest word; their marks lie side by side, because most are not passed. */
+  private static final class Bags {
+    private final List<Bag> bags;
+    private final long[] left;
+    private final long[] right;
+
+    Bags(List<Bag> bags) {
+      this.bags = bags;
+      this.left = bags.stream().mapToLong(bag -> bag.marks().left()).toArray();
+      this.right = bags.stream().mapToLong(bag -> bag.marks().right()).toArray();
+    }
+
+    List<Bag> standingIn(List<Token> tokens, Marks marks) {
+      long notLeft = ~marks.left();
+      long notRight = ~marks.right();
+      List<Bag> standing = List.of();
+      for (int i = 0; i < left.length; i++) {
+        if ((left[i] & notLeft | right[i] & notRight) == 0 && bags.get(i).standsIn(tokens)) {
+          standing = standing.isEmpty() ? new ArrayList<>() : standing;
+          standing.add(bags.get(i));
+        }
+      }
+      return standing;
+    }
+  }
 
   /** A skill meant by the words from one to another, both inclusive. */
   record Meant(Skill skill, int first, int last, int words) {}
@@ -50,38 +105,46 @@ final class WordBag {
       }
     }
     if (stems.size() > LEAST_WORDS || stems.size() == LEAST_WORDS && label.equals(skill.label())) {
-      bags.add(new Bag(skill, List.copyOf(stems), mask(stems)));
+      Marks marks = Marks.NONE;
+      for (String stem : stems) {
+        marks = marks.and(stem);
+      }
+      bags.add(new Bag(skill, List.copyOf(stems), marks));
       stems.forEach(stem -> frequency.merge(stem, 1, Integer::sum));
     }
   }
 
   /** Closes the bag: each label is looked up by its rarest word. */
   void freeze() {
-    for (Bag bag : bags) {
-      String rarest =
-          bag.stems().stream()
-              .min(
-                  Comparator.comparingInt((String s) -> frequency.getOrDefault(s, 0))
-                      .thenComparing(s -> s))
-              .orElseThrow();
-      byRarest.computeIfAbsent(rarest, stem -> new ArrayList<>()).add(bag);
-    }
+    bags.stream()
+        .collect(Collectors.groupingBy(this::rarest))
+        .forEach((stem, itsBags) -> byRarest.put(stem, new Bags(itsBags)));
     bags.clear();
+  }
+
+  private String rarest(Bag bag) {
+    return bag.stems().stream()
+        .min(
+            Comparator.comparingInt((String s) -> frequency.getOrDefault(s, 0))
+                .thenComparing(s -> s))
+        .orElseThrow();
   }
 
   /** The labels with the most words, each skill once. */
   List<Meant> meant(List<Token> tokens) {
-    Map<String, Meant> best = new HashMap<>();
+    Map<String, List<Bag>> standing = standing(tokens);
+    if (standing.isEmpty()) {
+      return List.of();
+    }
+    // The order of this set decides between two labels of a skill that have as many words.
     Set<String> stems = new HashSet<>();
     tokens.forEach(token -> stems.add(token.stem()));
-    long mask = mask(stems);
+    Map<String, Meant> best = new HashMap<>();
     for (String stem : stems) {
-      for (Bag bag : byRarest.getOrDefault(stem, List.of())) {
-        if ((bag.mask() & ~mask) == 0 && stems.containsAll(bag.stems())) {
-          window(bag, tokens)
-              .ifPresent(
-                  m -> best.merge(m.skill().uri(), m, (a, b) -> a.words() >= b.words() ? a : b));
-        }
+      for (Bag bag : standing.getOrDefault(stem, List.of())) {
+        window(bag, tokens)
+            .ifPresent(
+                m -> best.merge(m.skill().uri(), m, (a, b) -> a.words() >= b.words() ? a : b));
       }
     }
     return best.values().stream()
@@ -90,12 +153,22 @@ final class WordBag {
         .toList();
   }
 
-  private static long mask(Set<String> stems) {
-    long mask = 0;
-    for (String stem : stems) {
-      mask |= 1L << (stem.hashCode() * 0x9E3779B9 >>> 26);
+  // The bags of which all words stand in the sentence, by their rarest.
+  private Map<String, List<Bag>> standing(List<Token> tokens) {
+    Marks marks = Marks.NONE;
+    for (Token token : tokens) {
+      marks = marks.and(token.stem());
     }
-    return mask;
+    Map<String, List<Bag>> standing = Map.of();
+    for (Token token : tokens) {
+      Bags known = byRarest.get(token.stem());
+      List<Bag> here = known == null ? List.of() : known.standingIn(tokens, marks);
+      if (!here.isEmpty()) {
+        standing = standing.isEmpty() ? new HashMap<>() : standing;
+        standing.put(token.stem(), here);
+      }
+    }
+    return standing;
   }
 
   // The first narrow stretch that holds all words of the label.

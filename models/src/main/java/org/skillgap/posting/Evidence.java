@@ -61,21 +61,20 @@ final class Evidence {
       evidence.add(SectionKind.BENEFITS, MONEY);
     }
     // "Excel required, Access preferred" is not wholly preferred: its halves are told apart later.
-    if (PLAINLY_ASKS.inLower(lower)) {
+    if (evidence.weight(SectionKind.PREFERRED) > 0 && PLAINLY_ASKS.inLower(lower)) {
       evidence.add(SectionKind.PREFERRED, -MOST);
     }
     if (sentence.indexOf(':') >= 0 && LISTS_DOINGS.matcher(sentence).find()) {
       evidence.add(SectionKind.DUTIES, LISTED);
     }
-    boolean ofReader = SPEAKS_OF_READER.inLower(lower);
-    if (!ofReader
-        && evidence.weight(SectionKind.DUTIES) < NAMED
-        && NAME_ACTS.matcher(sentence).find()
-        && !ASKS.inLower(lower)) {
-      evidence.add(SectionKind.ABOUT_US, NAMED);
-    }
-    if (ofReader && evidence.weight(SectionKind.ABOUT_US) > 0) {
-      evidence.add(SectionKind.ABOUT_US, SPOKEN_TO);
+    boolean nameActs =
+        evidence.weight(SectionKind.DUTIES) < NAMED && NAME_ACTS.matcher(sentence).find();
+    if (nameActs || evidence.weight(SectionKind.ABOUT_US) > 0) {
+      if (SPEAKS_OF_READER.inLower(lower)) {
+        evidence.add(SectionKind.ABOUT_US, SPOKEN_TO);
+      } else if (nameActs && !ASKS.inLower(lower)) {
+        evidence.add(SectionKind.ABOUT_US, NAMED);
+      }
     }
     return evidence;
   }

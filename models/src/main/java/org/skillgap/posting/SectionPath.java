@@ -36,6 +36,8 @@ final class SectionPath {
   private static final SectionKind[] KINDS = SectionKind.values();
   private static final int[] USUAL_PLACES =
       Arrays.stream(KINDS).mapToInt(USUAL_ORDER::indexOf).toArray();
+  private static final double[] STARTS =
+      Arrays.stream(KINDS).mapToDouble(kind -> START.getOrDefault(kind, START_ELSEWHERE)).toArray();
 
   /** How a sentence follows the one before it. */
   enum Step {
@@ -96,7 +98,7 @@ final class SectionPath {
         continue;
       }
       if (before == null) {
-        here.scores[kind] = -START.getOrDefault(KINDS[kind], START_ELSEWHERE);
+        here.scores[kind] = -STARTS[kind];
       } else {
         reach(before, kind, stop, here);
       }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts lines into sentences; a bullet is a sentence, whatever its punctuation. */
-final class SentenceReader {
+public final class SentenceReader {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "e.g", "i.e", "etc", "incl", "approx", "min", "max", "no", "dr", "mr", "mrs", "ms", "st",
@@ -17,6 +17,19 @@ final class SentenceReader {
   private static final Pattern NUMBERED = Pattern.compile("(?:\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s");
 
   private SentenceReader() {}
+
+  /** Sentences of a cleaned text, as pairs of begin and end, blanks trimmed. */
+  public static List<int[]> sentences(String text) {
+    List<int[]> sentences = new ArrayList<>();
+    int begin = 0;
+    while (begin < text.length()) {
+      int end = text.indexOf('\n', begin);
+      end = end < 0 ? text.length() : end;
+      sentences.addAll(sentences(text, begin, end));
+      begin = end + 1;
+    }
+    return sentences;
+  }
 
   /** Sentences of a stretch of one line, as pairs of begin and end, blanks trimmed. */
   static List<int[]> sentences(String text, int begin, int end) {

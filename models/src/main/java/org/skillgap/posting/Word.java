@@ -64,7 +64,8 @@ record Word(String lower, String stem, boolean capital, boolean article) {
     boolean capital = Character.isUpperCase(written.charAt(0));
     boolean article = ARTICLES.contains(lower) && !(capital && written.length() == 1);
     String stem = isAbbreviation(written) ? withoutPlural(lower, written) : stem(lower);
-    return new Word(lower, stem, capital, article);
+    // Stems are compared all the time: of those that are the same object the letters are not.
+    return new Word(lower, stem.intern(), capital, article);
   }
 
   /** "Purée" is written without its accent as often as with it. */
