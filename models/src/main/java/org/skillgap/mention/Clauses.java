@@ -2,6 +2,7 @@ package org.skillgap.mention;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.skillgap.posting.Cues;
 
 /** Finds the part of a sentence that speaks of a word in it. */
 final class Clauses {
@@ -63,8 +64,9 @@ final class Clauses {
   private static String half(String sentence, int begin, int end, int from, int to) {
     String clause = sentence.substring(from, to);
     boolean forward = from > 0 && FORWARD.matcher(clause).find();
+    String lower = Cues.lower(clause);
     if (!forward
-        && !(RequirementCues.REQUIRED.in(clause) && RequirementCues.PREFERRED.in(clause))) {
+        && !(RequirementCues.REQUIRED.inLower(lower) && RequirementCues.PREFERRED.inLower(lower))) {
       return clause;
     }
     int left = from;

@@ -42,10 +42,10 @@ final class RequirementCues {
     return cues;
   }
 
-  /** The highest level that a clause names, 1 (basic) to 4 (expert). */
+  /** The highest level that a clause, in small letters, names, 1 (basic) to 4 (expert). */
   static @Nullable Integer level(String clause) {
     for (Level level : LEVELS) {
-      if (level.cues.in(clause)) {
+      if (level.cues.inLower(clause)) {
         return level.level;
       }
     }

@@ -1,10 +1,10 @@
 package org.skillgap.mention;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.skillgap.posting.Cues;
 import org.skillgap.posting.SectionKind;
 
 /** How firmly a clause asks for what stands in it, at which level, and for how many years. */
@@ -30,7 +30,7 @@ final class RequirementReader {
 
   /** What the clause around a mention says of it. */
   static Demand read(String sentence, int begin, int end, SectionKind section) {
-    String clause = Clauses.around(sentence, begin, end);
+    String clause = Cues.lower(Clauses.around(sentence, begin, end));
     return new Demand(
         requirement(sentence, clause, section), RequirementCues.level(clause), years(clause));
   }
@@ -43,20 +43,22 @@ final class RequirementReader {
     if (RequirementCues.PREFERRED_NOT_REQUIRED.in(sentence)) {
       return Requirement.PREFERRED;
     }
-    if (RequirementCues.OFFERED.in(clause)) {
+    if (RequirementCues.OFFERED.inLower(clause)) {
       return Requirement.CONTEXT;
     }
-    if (RequirementCues.NEGATED.in(clause)) {
+    if (RequirementCues.NEGATED.inLower(clause)) {
       return Requirement.NEGATED;
     }
-    return section == SectionKind.PREFERRED || RequirementCues.PREFERRED.in(clause)
+    return section == SectionKind.PREFERRED || RequirementCues.PREFERRED.inLower(clause)
         ? Requirement.PREFERRED
         : Requirement.REQUIRED;
   }
 
   private static @Nullable Integer years(String clause) {
-    Matcher years = YEARS.matcher(clause.toLowerCase(Locale.ROOT));
-    if (!years.find()) {
+    // Few clauses have the word, and the number before it may begin anywhere.
+    boolean mayCount = clause.contains("year") || clause.contains("yr") || clause.contains("month");
+    Matcher years = YEARS.matcher(clause);
+    if (!mayCount || !years.find()) {
       return null;
     }
     String number = years.group(1);
