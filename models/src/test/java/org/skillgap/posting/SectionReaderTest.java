@@ -35,6 +35,17 @@ class SectionReaderTest {
   }
 
   @Test
+  void sentencesAreTheSameWithoutTheirSections() {
+    String text =
+        "About us\n\n• Maple Home cares. We train you!\nPay: £12 an hour, e.g. at night.\n";
+    assertThat(SentenceReader.sentences(text))
+        .containsExactlyElementsOf(
+            SectionReader.read(text, EmployerSentences.NONE).sentences().stream()
+                .map(sentence -> new int[] {sentence.begin(), sentence.end()})
+                .toList());
+  }
+
+  @Test
   void aParagraphWithoutHeadingSpeaksForItself() {
     assertThat(
             sections(
