@@ -80,6 +80,10 @@ public final class Cues {
     Cues cues = new Cues();
     for (int i = 0; i < expressions.size(); i++) {
       String expression = expressions.get(i);
+      // "\b" in Java is a backspace, which no posting has; the border of a word is "\\b".
+      if (expression.indexOf('\b') >= 0) {
+        throw new IllegalArgumentException("a backspace stands in the cue " + expression);
+      }
       boolean atStart = expression.startsWith("^");
       String words = atStart ? expression.substring(1) : expression;
       // "(is|are) needed" is two expressions.

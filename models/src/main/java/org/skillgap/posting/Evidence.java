@@ -19,7 +19,7 @@ final class Evidence {
 
   private static final Pattern AMOUNT = Pattern.compile("[$£€]\\s?\\d");
   private static final Cues SPEAKS_OF_READER =
-      Cues.of("you(r|rs|rself|'ll|'re)?\b", "(candidates?|applicants?|post ?holders?)\b");
+      Cues.of("you(r|rs|rself|'ll|'re)?\\b", "(candidates?|applicants?|post ?holders?)\\b");
   // "Harbour House serves", "CNTW and Outer West are", "Osprey pays": a name that does something.
   private static final Pattern NAME_ACTS =
       Pattern.compile(
@@ -40,8 +40,8 @@ final class Evidence {
           "must (have|be|hold)\\b");
   private static final Cues ASKS =
       Cues.of(
-          "(required|essential|must|needed|needs|requires|seeks|seeking|hiring|wants|an asset|desirable|preferred)\b",
-          "looking (for|to)\b",
+          "(required|essential|must|needed|needs|requires|seeks|seeking|hiring|wants|an asset|desirable|preferred)\\b",
+          "looking (for|to)\\b",
           "recruit");
 
   // "Our nurse is the backbone of the ward: giving insulin, trimming nails, coaching students".

@@ -46,7 +46,8 @@ record Word(String lower, String stem, boolean capital, boolean article) {
     Word known = KNOWN.get(written);
     if (known == null) {
       known = read(written);
-      if (KNOWN.size() < MOST_REMEMBERED) {
+      // A word of thousands of letters is no word, and would be kept for good.
+      if (written.length() <= LONGEST_STEMMED && KNOWN.size() < MOST_REMEMBERED) {
         KNOWN.put(written, known);
       }
     }

@@ -61,6 +61,22 @@ class SectionReaderTest {
   }
 
   @Test
+  void aNamedEmployerThatSeeksSomebodyDoesNotSpeakOfItself() {
+    assertThat(
+            sections(
+                """
+                Harbour House is looking for a cook.
+                You order stock and plan menus."""))
+        .containsEntry("Harbour House is looking for a cook.", SectionKind.DUTIES);
+    assertThat(
+            sections(
+                """
+                Harbour House feeds 90 families a day.
+                You order stock and plan menus."""))
+        .containsEntry("Harbour House feeds 90 families a day.", SectionKind.ABOUT_US);
+  }
+
+  @Test
   void aSentenceThatTheEmployerRepeatsIsAboutTheEmployer() {
     String repeated = "Our clinics run on teamwork and careful data analysis.";
     EmployerSentences known = EmployerSentences.of(Set.of(EmployerSentences.key(repeated)));
