@@ -84,17 +84,13 @@ public final class Cues {
       if (expression.indexOf('\b') >= 0) {
         throw new IllegalArgumentException("a backspace stands in the cue " + expression);
       }
+      if (alternatives(expression, -1, expression.length()).size() > 1) {
+        throw new IllegalArgumentException(
+            "alternatives without brackets in the cue " + expression);
+      }
       boolean atStart = expression.startsWith("^");
       String words = atStart ? expression.substring(1) : expression;
-      // "(is|are) needed" is two expressions.
-      if (words.startsWith("(") && !words.startsWith("(?")) {
-        int close = closing(words, 0);
-        for (String one : alternatives(words, 0, close)) {
-          cues.add(i, atStart, replaced(words, 0, one, close + 1), expression);
-        }
-      } else {
-        cues.add(i, atStart, words, expression);
-      }
+      cues.add(i, atStart, words, expression);
     }
     cues.start.close(new Entry[0]);
     return cues;
@@ -127,8 +123,8 @@ public final class Cues {
     if (isAt(expression, end, "(") && !isAt(expression, end + 1, "?")) {
       return openingsWithGroup(expression, end);
     }
-    // The letter before a quantifier need not stand there.
-    boolean open = end > 0 && isAt(expression, end, "?*{+");
+    // The letter before such a sign need not stand there.
+    boolean open = end > 0 && isAt(expression, end, "?*{");
     return Set.of(expression.substring(0, open ? end - 1 : end));
   }
 
@@ -201,7 +197,7 @@ public final class Cues {
   boolean anyInLower(String lower, IntPredicate ends) {
     boolean inWord = false;
     boolean first = true;
-    for (int i = 0; i + 2 <= lower.length(); i++) {
+    for (int i = 0; i < lower.length(); i++) {
       boolean letter = Character.isLetterOrDigit(lower.charAt(i));
       if (letter && !inWord) {
         if (anyAt(lower, i, first, ends)) {
