@@ -100,8 +100,8 @@ public final class Encoder {
   public Encoded read(String sentence) {
     Encoding encoding = words.encode(sentence, true, false);
     float[][] states = states(encoding);
-    // The first state speaks for the whole, the last one marks the end.
-    int pieces = Math.max(0, states.length - (states.length < LONGEST ? 2 : 1));
+    // The first state speaks for the whole; the mark of the end is the last one, unless cut off.
+    int pieces = Math.min(encoding.getIds().length - 2, states.length - 1);
     int[] places = utf16Places(sentence);
     CharSpan[] spans = encoding.getCharTokenSpans();
     int[] begins = new int[pieces];
