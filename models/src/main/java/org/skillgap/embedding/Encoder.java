@@ -1,8 +1,5 @@
 package org.skillgap.embedding;
 
-import ai.djl.huggingface.tokenizers.Encoding;
-import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
-import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -26,12 +23,11 @@ public final class Encoder {
 
   private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
   private static final String WORDS = "/bge-small-en-v1.5-q-tokenizer.json";
-  private static final int LONGEST = 128;
   private static final int MOST_REMEMBERED = 20_000;
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
-  private final HuggingFaceTokenizer words;
+  private final WordPieces words;
   private final Map<String, float[]> known = new ConcurrentHashMap<>();
 
   // The holder opens the model on first use: reading by labels alone never needs it.
@@ -39,7 +35,7 @@ public final class Encoder {
     private static final Encoder ENCODER = open();
   }
 
-  private Encoder(OrtSession session, HuggingFaceTokenizer words) {
+  private Encoder(OrtSession session, WordPieces words) {
     this.session = session;
     this.words = words;
   }
@@ -50,8 +46,6 @@ public final class Encoder {
   }
 
   private static Encoder open() {
-    // The tokenizer must never ask the network for a library of its platform.
-    System.setProperty("ai.djl.offline", "true");
     try (InputStream model = resource(MODEL);
         InputStream list = resource(WORDS);
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -59,8 +53,7 @@ public final class Encoder {
       options.setInterOpNumThreads(1);
       OrtSession session =
           OrtEnvironment.getEnvironment().createSession(model.readAllBytes(), options);
-      return new Encoder(
-          session, HuggingFaceTokenizer.newInstance(list, Map.of("padding", "false")));
+      return new Encoder(session, new WordPieces(list));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (OrtException e) {
@@ -76,7 +69,10 @@ public final class Encoder {
     return resource;
   }
 
-  /** The vector of a text, read up to its 128th word piece. Do not change the array. */
+  /**
+   * The vector of a text, read up to its {@value WordPieces#MOST}th word piece. Do not change the
+   * array.
+   */
   public float[] encode(String text) {
     float[] vector = known.get(text);
     if (vector == null) {
@@ -93,49 +89,28 @@ public final class Encoder {
   }
 
   private float[] run(String text) {
-    return Adapter.unit(states(words.encode(text, true, false))[0]);
+    return Adapter.unit(states(words.of(text).numbers())[0]);
   }
 
-  /** A sentence with the vectors of its word pieces, up to the 128th. */
+  /** A sentence with the vectors of its word pieces, up to the {@value WordPieces#MOST}th. */
   public Encoded read(String sentence) {
-    Encoding encoding = words.encode(sentence, true, false);
-    float[][] states = states(encoding);
-    // The first state speaks for the whole; the mark of the end is the last one, unless cut off.
-    int pieces = Math.min(encoding.getIds().length - 2, states.length - 1);
-    int[] places = utf16Places(sentence);
-    CharSpan[] spans = encoding.getCharTokenSpans();
-    int[] begins = new int[pieces];
-    int[] ends = new int[pieces];
-    float[][] vectors = new float[pieces][];
-    for (int i = 0; i < pieces; i++) {
-      begins[i] = places[Math.min(spans[i + 1].getStart(), places.length - 1)];
-      ends[i] = places[Math.min(spans[i + 1].getEnd(), places.length - 1)];
-      vectors[i] = states[i + 1];
-    }
+    WordPieces.Pieces pieces = words.of(sentence);
+    float[][] states = states(pieces.numbers());
+    // The first state speaks for the whole, the last one marks the end.
+    float[][] vectors = Arrays.copyOfRange(states, 1, states.length - 1);
     float[] whole = Adapter.unit(states[0]);
     // A short sentence is often its only clause, which is asked for next.
     remember(sentence, whole);
-    return new Encoded(whole, begins, ends, vectors);
+    return new Encoded(whole, pieces.begins(), pieces.ends(), vectors);
   }
 
-  // The tokenizer counts characters, Java counts code units: they differ after the first emoji.
-  private static int[] utf16Places(String text) {
-    int[] places = new int[text.codePointCount(0, text.length()) + 1];
-    for (int i = 0, at = 0; i < places.length - 1; i++) {
-      places[i] = at;
-      at += Character.charCount(text.codePointAt(at));
-    }
-    places[places.length - 1] = text.length();
-    return places;
-  }
-
-  private float[][] states(Encoding encoding) {
-    long[] ids = head(encoding.getIds());
+  private float[][] states(long[] ids) {
+    long[] ones = new long[ids.length];
+    Arrays.fill(ones, 1);
     try (OnnxTensor pieces = OnnxTensor.createTensor(environment, new long[][] {ids});
-        OnnxTensor mask =
-            OnnxTensor.createTensor(environment, new long[][] {head(encoding.getAttentionMask())});
+        OnnxTensor mask = OnnxTensor.createTensor(environment, new long[][] {ones});
         OnnxTensor types =
-            OnnxTensor.createTensor(environment, new long[][] {head(encoding.getTypeIds())});
+            OnnxTensor.createTensor(environment, new long[][] {new long[ids.length]});
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", types))) {
@@ -144,9 +119,5 @@ public final class Encoder {
     } catch (OrtException e) {
       throw new IllegalStateException("the language model fails: " + e.getMessage(), e);
     }
-  }
-
-  private static long[] head(long[] values) {
-    return values.length > LONGEST ? Arrays.copyOf(values, LONGEST) : values;
   }
 }

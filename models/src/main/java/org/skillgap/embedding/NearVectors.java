@@ -55,7 +55,7 @@ public final class NearVectors {
       float every = directions.ofEvery(text);
       float least = least(values, near);
       for (int i = 0; i < values.length; i++) {
-        values[i] = values[i] >= least ? dot(rows.get(i), text) : values[i] + every;
+        values[i] = values[i] >= least ? Vectors.dot(rows.get(i), text) : values[i] + every;
       }
     }
     return likeness;
@@ -91,30 +91,6 @@ public final class NearVectors {
 
   private static int bin(float value) {
     return Math.max(0, Math.min(BINS - 1, (int) ((value + 1) * (BINS / 2))));
-  }
-
-  // Eight sums side by side: a single one would wait for itself at each step. The numbers of a
-  // vector are a multiple of eight.
-  private static float dot(float[] one, float[] other) {
-    float sum0 = 0;
-    float sum1 = 0;
-    float sum2 = 0;
-    float sum3 = 0;
-    float sum4 = 0;
-    float sum5 = 0;
-    float sum6 = 0;
-    float sum7 = 0;
-    for (int d = 0; d < one.length; d += 8) {
-      sum0 += one[d] * other[d];
-      sum1 += one[d + 1] * other[d + 1];
-      sum2 += one[d + 2] * other[d + 2];
-      sum3 += one[d + 3] * other[d + 3];
-      sum4 += one[d + 4] * other[d + 4];
-      sum5 += one[d + 5] * other[d + 5];
-      sum6 += one[d + 6] * other[d + 6];
-      sum7 += one[d + 7] * other[d + 7];
-    }
-    return ((sum0 + sum1) + (sum2 + sum3)) + ((sum4 + sum5) + (sum6 + sum7));
   }
 
   /** The mean of vectors and the main directions in which they lie around it. */
@@ -173,7 +149,7 @@ public final class NearVectors {
     // With a last number for how alike the row and the mean are.
     float[] ofRow(float[] row) {
       float[] reduced = along(row);
-      reduced[DIRECTIONS] = dot(row, mean) - dot(mean, mean);
+      reduced[DIRECTIONS] = Vectors.dot(row, mean) - Vectors.dot(mean, mean);
       return reduced;
     }
 
@@ -185,7 +161,7 @@ public final class NearVectors {
 
     /** What a text has in common with each row in the same way. */
     float ofEvery(float[] text) {
-      return dot(text, mean);
+      return Vectors.dot(text, mean);
     }
 
     private float[] along(float[] vector) {

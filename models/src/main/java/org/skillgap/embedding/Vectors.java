@@ -174,4 +174,28 @@ public final class Vectors {
       numbers[d][place % block] = row[d];
     }
   }
+
+  /** The sum of products of two vectors, whose numbers are a multiple of eight. */
+  // Eight sums side by side: a single one would wait for itself at each step.
+  public static float dot(float[] one, float[] other) {
+    float sum0 = 0;
+    float sum1 = 0;
+    float sum2 = 0;
+    float sum3 = 0;
+    float sum4 = 0;
+    float sum5 = 0;
+    float sum6 = 0;
+    float sum7 = 0;
+    for (int d = 0; d < one.length; d += 8) {
+      sum0 += one[d] * other[d];
+      sum1 += one[d + 1] * other[d + 1];
+      sum2 += one[d + 2] * other[d + 2];
+      sum3 += one[d + 3] * other[d + 3];
+      sum4 += one[d + 4] * other[d + 4];
+      sum5 += one[d + 5] * other[d + 5];
+      sum6 += one[d + 6] * other[d + 6];
+      sum7 += one[d + 7] * other[d + 7];
+    }
+    return ((sum0 + sum1) + (sum2 + sum3)) + ((sum4 + sum5) + (sum6 + sum7));
+  }
 }

@@ -165,7 +165,7 @@ final class AdapterTrainer {
     float[] scores = new float[seen.size()];
     int[] best = new int[seen.size()];
     for (int c = 0; c < scores.length; c++) {
-      float[] likeness = windows.vectors().likeness(moved.units[moved.place.get(seen.get(c))]);
+      float[] likeness = windows.likeness(moved.units[moved.place.get(seen.get(c))]);
       for (int w = 1; w < likeness.length; w++) {
         best[c] = likeness[w] > likeness[best[c]] ? w : best[c];
       }
@@ -176,7 +176,7 @@ final class AdapterTrainer {
     for (int c = 0; c < scores.length; c++) {
       double right = example.skills().contains(seen.get(c)) ? 1.0 / example.skills().size() : 0;
       float factor = (float) ((shares[c] - right) / TEMPERATURE / BATCH);
-      add(part[c], factor, windows.vectors().row(best[c]));
+      add(part[c], factor, windows.vector(best[c]));
     }
     return part;
   }

@@ -1,6 +1,5 @@
 package org.skillgap.linking;
 
-import java.util.List;
 import org.skillgap.contract.Rows;
 import org.skillgap.taxonomy.Skill;
 
@@ -13,11 +12,11 @@ import org.skillgap.taxonomy.Skill;
  * @param probability that the sentence by itself means the skill, 0 to 1
  * @param signs what speaks for and against it, in the order of {@link Sign}
  */
-public record Hint(Skill skill, int begin, int end, double probability, List<Double> signs) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Hint(Skill skill, int begin, int end, double probability, double[] signs) {
   public Hint {
     Rows.present(skill, "skill");
     Rows.between(begin, 0, end, "begin");
     Rows.between(probability, 0, 1, "probability");
-    signs = Rows.list(signs);
   }
 }

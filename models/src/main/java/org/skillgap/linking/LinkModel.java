@@ -72,30 +72,22 @@ public record LinkModel(
     }
   }
 
-  /** Probability that a skill with these signs is meant. */
-  public double probability(List<Double> values) {
-    return probability(values, weights, bias);
+  /** What all training sentences taught. */
+  LogOdds ofAll() {
+    return LogOdds.of(this, weights, bias);
   }
 
   /**
-   * The same by a model that has not seen the sentence in training: what an evaluation must ask.
+   * What the others taught, where a sentence was in training: what an evaluation must ask.
    *
    * @param key of the sentence, see {@link GoldSentence#key()}
    */
-  public double unseenProbability(String key, List<Double> values) {
+  LogOdds unseen(String key) {
     Integer fold = seen.get(key);
     if (fold == null) {
-      return probability(values);
+      return ofAll();
     }
     List<Double> model = folds.get(fold);
-    return probability(values, model.subList(0, signs.size()), model.get(signs.size()));
-  }
-
-  private double probability(List<Double> values, List<Double> weights, double bias) {
-    double logOdds = bias;
-    for (int i = 0; i < values.size(); i++) {
-      logOdds += weights.get(i) * (values.get(i) - means.get(i)) / deviations.get(i);
-    }
-    return 1 / (1 + Math.exp(-logOdds));
+    return LogOdds.of(this, model.subList(0, signs.size()), model.get(signs.size()));
   }
 }

@@ -1,6 +1,7 @@
 package org.skillgap.linking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -156,7 +157,7 @@ public final class LinkingTraining {
                   groups[i],
                   weight,
                   skills.size(),
-                  seen.stream().map(SentenceLinker.Seen::signs).toList(),
+                  seen.stream().map(c -> Arrays.stream(c.signs()).boxed().toList()).toList(),
                   seen.stream().map(c -> skills.contains(c.skill())).toList());
             })
         .toList();

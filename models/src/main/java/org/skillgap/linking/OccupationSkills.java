@@ -1,9 +1,8 @@
 package org.skillgap.linking;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.skillgap.taxonomy.Occupation;
 import org.skillgap.taxonomy.Skill;
 import org.skillgap.taxonomy.Taxonomy;
@@ -15,13 +14,13 @@ import org.skillgap.taxonomy.Taxonomy;
 public final class OccupationSkills {
   private final Set<String> essential;
   private final Set<String> optional;
-  private final Set<String> topics = new TreeSet<>();
+  private final Set<String> topics = new HashSet<>();
   private final Taxonomy taxonomy;
 
   private OccupationSkills(Occupation occupation, Taxonomy taxonomy) {
     this.taxonomy = taxonomy;
-    this.essential = new TreeSet<>(occupation.essential());
-    this.optional = new TreeSet<>(occupation.optional());
+    this.essential = new HashSet<>(occupation.essential());
+    this.optional = new HashSet<>(occupation.optional());
     essential.forEach(skill -> topics.add(taxonomy.topicOf(skill)));
     optional.forEach(skill -> topics.add(taxonomy.topicOf(skill)));
   }
@@ -42,12 +41,12 @@ public final class OccupationSkills {
   }
 
   /** The signs of a posting's context, after those of the sentence: see {@link #names}. */
-  List<Double> signs(Skill skill) {
-    List<Double> signs = new ArrayList<>();
-    signs.add(essential.contains(skill.uri()) ? 1.0 : 0);
-    signs.add(optional.contains(skill.uri()) ? 1.0 : 0);
-    signs.add(hasTopicOf(skill) ? 1.0 : 0);
-    return signs;
+  double[] signs(Skill skill) {
+    return new double[] {
+      essential.contains(skill.uri()) ? 1 : 0,
+      optional.contains(skill.uri()) ? 1 : 0,
+      hasTopicOf(skill) ? 1 : 0
+    };
   }
 
   /** Names of the signs, in their order. */

@@ -1,6 +1,7 @@
 package org.skillgap.linking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,20 +29,38 @@ public final class PostingModel {
   }
 
   /**
-   * The probability of a skill. A posting that the model was trained on is judged by weights that
-   * have not seen it.
+   * What is known of a posting. One that the model was trained on is judged by weights that have
+   * not seen it.
    *
    * @param key of the posting's text, see {@link GoldSentence#key(String)}
    */
-  public double probability(String key, Hint hint, OccupationSkills occupation) {
-    return model.unseenProbability(key, signs(hint, occupation));
+  public Judged of(String key, OccupationSkills occupation) {
+    return new Judged(model.unseen(key), occupation);
+  }
+
+  /** A posting whose hints are judged. */
+  public static final class Judged {
+    private final LogOdds odds;
+    private final OccupationSkills occupation;
+
+    private Judged(LogOdds odds, OccupationSkills occupation) {
+      this.odds = odds;
+      this.occupation = occupation;
+    }
+
+    /** The probability that the posting means the skill. */
+    public double probability(Hint hint) {
+      return odds.probability(signs(hint, occupation));
+    }
   }
 
   /** All signs of a hint in a posting, in the order of {@link #signs()}. */
-  public static List<Double> signs(Hint hint, OccupationSkills occupation) {
-    List<Double> signs = new ArrayList<>(hint.signs());
-    signs.addAll(occupation.signs(hint.skill()));
-    signs.add(Math.log(Math.max(1, hint.end() - hint.begin())));
+  public static double[] signs(Hint hint, OccupationSkills occupation) {
+    double[] own = hint.signs();
+    double[] context = occupation.signs(hint.skill());
+    double[] signs = Arrays.copyOf(own, own.length + context.length + 1);
+    System.arraycopy(context, 0, signs, own.length, context.length);
+    signs[signs.length - 1] = Math.log(Math.max(1, hint.end() - hint.begin()));
     return signs;
   }
 

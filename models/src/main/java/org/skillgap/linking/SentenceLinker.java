@@ -39,6 +39,7 @@ public final class SentenceLinker {
   private final List<Skill> skills;
   private final Wording wording;
   private final @Nullable LinkModel model;
+  private final @Nullable LogOdds odds;
   private final Names plain;
   private final Names moved;
   private final ClauseShares clauses;
@@ -47,6 +48,7 @@ public final class SentenceLinker {
     this.skills = index.skills();
     this.wording = new Wording(skills);
     this.model = model;
+    this.odds = model == null ? null : model.ofAll();
     this.plain = new Names(index.vectors(), index.owners(), skills.size());
     this.moved = new Names(moved, index.owners(), skills.size());
     this.clauses = new ClauseShares(plain.all(), index.owners(), skills.size());
@@ -69,17 +71,19 @@ public final class SentenceLinker {
 
   /** The skills that a sentence may mean, likeliest first; equal ones in the order of addresses. */
   public List<Link> rank(String sentence) {
-    return rank(sentence, c -> model().probability(c.signs()));
+    LogOdds odds = odds();
+    return rank(sentence, c -> odds.probability(c.signs()));
   }
 
   /** The same, as models would see it that have not been trained on this sentence. */
   public List<Link> rankUnseen(GoldSentence sentence) {
-    String key = sentence.key();
-    return rank(sentence.text(), c -> model().unseenProbability(key, c.signs()));
+    LogOdds odds = model().unseen(sentence.key());
+    return rank(sentence.text(), c -> odds.probability(c.signs()));
   }
 
   /** The skills that a sentence of a posting may mean, in the order of the taxonomy. */
   public List<Hint> hints(String sentence) {
+    LogOdds odds = odds();
     return candidates(sentence).stream()
         .map(
             c ->
@@ -87,7 +91,7 @@ public final class SentenceLinker {
                     skills.get(c.skill()),
                     c.clause().begin(),
                     c.clause().end(),
-                    model().probability(c.signs()),
+                    odds.probability(c.signs()),
                     c.signs()))
         .filter(hint -> hint.probability() >= LEAST_HINT)
         .sorted(Comparator.comparing(hint -> hint.skill().uri()))
@@ -114,12 +118,17 @@ public final class SentenceLinker {
     return model().threshold();
   }
 
+  private LogOdds odds() {
+    return Objects.requireNonNull(odds, "this linker is not trained");
+  }
+
   private LinkModel model() {
     return Objects.requireNonNull(model, "this linker is not trained");
   }
 
   /** A skill that a sentence may mean, with its signs in the order of {@link Sign}. */
-  record Seen(int skill, Window window, Clause clause, List<Double> signs) {}
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Seen(int skill, Window window, Clause clause, double[] signs) {}
 
   /** The candidates of a sentence, strongest first. */
   List<Seen> candidates(String sentence) {
@@ -178,10 +187,10 @@ public final class SentenceLinker {
   }
 
   private Sight sight(int skill, Windows windows) {
-    float[] best = moved.likeness(windows.vectors(), skill, 1);
+    float[] best = moved.likeness(windows, skill, 1);
     int at = strongest(best);
     double movedLabel = best[at];
-    double label = max(plain.likeness(windows.vectors(), skill, 1));
+    double label = max(plain.likeness(windows, skill, 1));
     return new Sight(skill, windows.window(at), movedLabel, label);
   }
 
@@ -201,24 +210,24 @@ public final class SentenceLinker {
       }
     }
     int skill = sight.skill();
-    List<Double> signs =
-        List.of(
-            sight.movedLabel(),
-            sight.label(),
-            moved.likeness(windows.whole(), skill),
-            plain.likeness(windows.whole(), skill),
-            Math.max(sight.movedLabel(), max(moved.likeness(windows.vectors(), skill, 0))),
-            Math.max(sight.label(), max(plain.likeness(windows.vectors(), skill, 0))),
-            words.coverage(skill),
-            words.otherCoverage(skill),
-            words.phrase(skill),
-            words.otherPhrase(skill),
-            Math.min(8, wording.labelWords(skill)) / 8.0,
-            Math.log1p(rivals),
-            lead,
-            sights.get(0).strength() - sight.strength(),
-            Math.min(30, words.words()) / 30.0,
-            shares.logarithm(skill));
+    double[] signs = {
+      sight.movedLabel(),
+      sight.label(),
+      moved.likeness(windows.whole(), skill),
+      plain.likeness(windows.whole(), skill),
+      Math.max(sight.movedLabel(), max(moved.likeness(windows, skill, 0))),
+      Math.max(sight.label(), max(plain.likeness(windows, skill, 0))),
+      words.coverage(skill),
+      words.otherCoverage(skill),
+      words.phrase(skill),
+      words.otherPhrase(skill),
+      Math.min(8, wording.labelWords(skill)) / 8.0,
+      Math.log1p(rivals),
+      lead,
+      sights.get(0).strength() - sight.strength(),
+      Math.min(30, words.words()) / 30.0,
+      shares.logarithm(skill)
+    };
     return new Seen(skill, sight.window(), shares.clause(skill), signs);
   }
 
@@ -277,7 +286,7 @@ public final class SentenceLinker {
     }
 
     /** The likeness of each window and the first so many names; of all of them where 0. */
-    float[] likeness(Vectors windows, int skill, int most) {
+    float[] likeness(Windows windows, int skill, int most) {
       int count = most == 0 ? names[skill].length : Math.min(most, names[skill].length);
       float[] best = windows.likeness(names[skill][0]);
       for (int n = 1; n < count; n++) {

@@ -17,15 +17,29 @@ public final class Windows {
   private static final String BREAKS = ",.;:()•*!?|";
 
   private final List<Window> windows;
-  private final Vectors vectors;
+  private final float[] scales;
+  private final float[][] sums;
+  private final Vectors parts;
   private final List<float[]> chunks;
   private final Encoded sentence;
 
-  private Windows(Encoded sentence, List<Window> windows, Vectors vectors, List<float[]> chunks) {
+  private Windows(Encoded sentence, List<Window> windows, float[][] sums, List<float[]> chunks) {
     this.sentence = sentence;
     this.windows = windows;
-    this.vectors = vectors;
+    this.sums = sums;
     this.chunks = chunks;
+    List<float[]> rows = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      rows.add(sentence.piece(i));
+    }
+    rows.add(sentence.whole());
+    this.parts = Vectors.of(rows);
+    this.scales = new float[windows.size()];
+    for (int w = 0; w < scales.length; w++) {
+      float[] sum = sum(sums, windows.get(w).firstPiece(), windows.get(w).pastPiece());
+      double length = Math.sqrt(Vectors.dot(sum, sum));
+      scales[w] = length == 0 ? 0 : (float) (1 / length);
+    }
   }
 
   /**
@@ -33,10 +47,12 @@ public final class Windows {
    *
    * @param first its first word, counted from 0
    * @param last its last word, inclusive
+   * @param firstPiece its first word piece
+   * @param pastPiece the piece after its last one
    * @param begin offset of its first character in the sentence, in UTF-16 code units
    * @param end offset after its last character
    */
-  record Window(int first, int last, int begin, int end) {
+  record Window(int first, int last, int firstPiece, int pastPiece, int begin, int end) {
     boolean overlaps(Window other) {
       return first <= other.last && other.first <= last;
     }
@@ -50,33 +66,55 @@ public final class Windows {
     List<Word> words = words(text, sentence);
     float[][] sums = sums(sentence);
     List<Window> windows = new ArrayList<>();
-    List<float[]> vectors = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
+      Word from = words.get(i);
       for (int j = i; j < Math.min(words.size(), i + MOST_WORDS); j++) {
-        if (isBreak(text, words.get(j))) {
+        Word to = words.get(j);
+        if (isBreak(text, to)) {
           break;
         }
-        windows.add(new Window(i, j, words.get(i).begin(), words.get(j).end()));
-        vectors.add(mean(sums, words.get(i).firstPiece(), words.get(j).pastPiece()));
+        windows.add(new Window(i, j, from.firstPiece(), to.pastPiece(), from.begin(), to.end()));
       }
     }
-    windows.add(new Window(0, Math.max(0, words.size() - 1), 0, text.length()));
-    vectors.add(sentence.whole());
+    int last = Math.max(0, words.size() - 1);
+    windows.add(new Window(0, last, 0, sentence.size(), 0, text.length()));
     List<float[]> chunks = new ArrayList<>();
     for (int i = 0; i < words.size(); i += CHUNK) {
-      Word last = words.get(Math.min(words.size(), i + CHUNK) - 1);
-      chunks.add(mean(sums, words.get(i).firstPiece(), last.pastPiece()));
+      Word end = words.get(Math.min(words.size(), i + CHUNK) - 1);
+      chunks.add(mean(sums, words.get(i).firstPiece(), end.pastPiece()));
     }
-    return new Windows(sentence, windows, Vectors.of(vectors), chunks);
+    return new Windows(sentence, windows, sums, chunks);
   }
 
   Window window(int place) {
     return windows.get(place);
   }
 
-  /** The vectors of the windows, in their order. */
-  Vectors vectors() {
-    return vectors;
+  /** The vector of a window, of length one. */
+  float[] vector(int place) {
+    Window window = windows.get(place);
+    return place == windows.size() - 1
+        ? sentence.whole()
+        : mean(sums, window.firstPiece(), window.pastPiece());
+  }
+
+  /**
+   * How alike a name and each window are, -1 to 1, the whole sentence last. The name is held
+   * against each piece once: what it and a window have in common is a sum over the window's pieces.
+   */
+  float[] likeness(float[] name) {
+    float[] ofParts = parts.likeness(name);
+    double[] until = new double[sentence.size() + 1];
+    for (int i = 0; i < sentence.size(); i++) {
+      until[i + 1] = until[i] + ofParts[i];
+    }
+    float[] likeness = new float[windows.size()];
+    for (int w = 0; w < likeness.length - 1; w++) {
+      Window window = windows.get(w);
+      likeness[w] = (float) ((until[window.pastPiece()] - until[window.firstPiece()]) * scales[w]);
+    }
+    likeness[likeness.length - 1] = ofParts[sentence.size()];
+    return likeness;
   }
 
   /** The sentence in thirds of a line, for a quick look at what it may be about. */
@@ -129,10 +167,14 @@ public final class Windows {
   }
 
   private static float[] mean(float[][] sums, int from, int past) {
-    float[] mean = new float[sums[from].length];
-    for (int d = 0; d < mean.length; d++) {
-      mean[d] = sums[past][d] - sums[from][d];
+    return Adapter.unit(sum(sums, from, past));
+  }
+
+  private static float[] sum(float[][] sums, int from, int past) {
+    float[] sum = new float[sums[from].length];
+    for (int d = 0; d < sum.length; d++) {
+      sum[d] = sums[past][d] - sums[from][d];
     }
-    return Adapter.unit(mean);
+    return sum;
   }
 }

@@ -1,11 +1,13 @@
 package org.skillgap.linking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.skillgap.posting.Tokens;
 import org.skillgap.taxonomy.Skill;
@@ -19,41 +21,62 @@ final class Wording {
   private static final int LONGEST_NAME = 6;
   private static final int MOST_OWNERS = 5;
 
-  private final List<List<Set<String>>> bags = new ArrayList<>();
-  private final List<List<String>> phrases = new ArrayList<>();
-  private final Map<String, TreeSet<Integer>> owners = new HashMap<>();
-  private final Map<String, Double> weights = new HashMap<>();
-  private final double unknown;
+  /** Names that the stems of a sentence may be held against. */
+  private final Map<String, Set<Integer>> owners = new HashMap<>();
+
+  private final Map<String, Integer> places = new HashMap<>();
+  private final double[] weights;
+  private final Name[][] names;
+
+  /**
+   * One name of a skill.
+   *
+   * @param stems their places, ascending, each once
+   * @param phrase the stems in their order, with blanks at both ends: found as whole words only
+   * @param weight of all stems together
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Name(int[] stems, String phrase, double weight) {}
 
   Wording(List<Skill> skills) {
-    Map<String, Integer> frequency = new HashMap<>();
-    for (int i = 0; i < skills.size(); i++) {
-      add(i, skills.get(i));
+    List<List<List<String>>> stems = skills.stream().map(Wording::names).toList();
+    Map<String, Integer> frequency = new TreeMap<>();
+    for (List<List<String>> own : stems) {
       Set<String> all = new HashSet<>();
-      bags.get(i).forEach(all::addAll);
+      own.forEach(all::addAll);
       all.forEach(stem -> frequency.merge(stem, 1, Integer::sum));
     }
+    this.weights = new double[frequency.size()];
     frequency.forEach(
-        (stem, count) -> weights.put(stem, Math.log((skills.size() + 1) / (count + 0.5))));
-    this.unknown = Math.log((skills.size() + 1) / 0.5);
-  }
-
-  private void add(int place, Skill skill) {
-    List<Set<String>> sets = new ArrayList<>();
-    List<String> lines = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    names.add(VectorIndex.unqualified(skill.label()));
-    names.addAll(skill.altLabels());
-    for (String name : names) {
-      List<String> stems = stems(name);
-      sets.add(new HashSet<>(stems));
-      lines.add(line(stems));
-      if (!stems.isEmpty() && stems.size() <= LONGEST_NAME) {
-        owners.computeIfAbsent(line(stems), s -> new TreeSet<>()).add(place);
+        (stem, count) -> {
+          weights[places.size()] = Math.log((skills.size() + 1) / (count + 0.5));
+          places.put(stem, places.size());
+        });
+    this.names = new Name[skills.size()][];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = stems.get(i).stream().map(this::name).toArray(Name[]::new);
+      for (List<String> name : stems.get(i)) {
+        if (!name.isEmpty() && name.size() <= LONGEST_NAME) {
+          owners.computeIfAbsent(line(name), line -> new TreeSet<>()).add(i);
+        }
       }
     }
-    bags.add(sets);
-    phrases.add(lines);
+  }
+
+  private static List<List<String>> names(Skill skill) {
+    List<List<String>> names = new ArrayList<>();
+    names.add(stems(VectorIndex.unqualified(skill.label())));
+    skill.altLabels().forEach(name -> names.add(stems(name)));
+    return names;
+  }
+
+  private Name name(List<String> stems) {
+    int[] own = stems.stream().mapToInt(places::get).sorted().distinct().toArray();
+    double weight = 0;
+    for (int stem : own) {
+      weight += weights[stem];
+    }
+    return new Name(own, line(stems), weight);
   }
 
   private static List<String> stems(String text) {
@@ -65,9 +88,9 @@ final class Wording {
     return " " + String.join(" ", stems) + " ";
   }
 
-  /** Words in the label of a skill. */
+  /** Words in the label of a skill, each counted once. */
   int labelWords(int skill) {
-    return bags.get(skill).get(0).size();
+    return names[skill][0].stems().length;
   }
 
   /** A sentence prepared for comparison. */
@@ -78,13 +101,18 @@ final class Wording {
   /** A sentence by its stems. */
   final class Sentence {
     private final List<String> stems;
-    private final Set<String> bag;
+    private final BitSet bag = new BitSet();
     private final String line;
 
     private Sentence(List<String> stems) {
       this.stems = stems;
-      this.bag = new HashSet<>(stems);
       this.line = line(stems);
+      for (String stem : stems) {
+        Integer place = places.get(stem);
+        if (place != null) {
+          bag.set(place);
+        }
+      }
     }
 
     int words() {
@@ -107,37 +135,48 @@ final class Wording {
 
     /** The part of the label's weight that stands in the sentence, 0 to 1. */
     double coverage(int skill) {
-      return coverage(bags.get(skill).get(0));
+      return coverage(names[skill][0]);
     }
 
     /** The same of the best other name; 0 without one. */
     double otherCoverage(int skill) {
-      return bags.get(skill).stream().skip(1).mapToDouble(this::coverage).max().orElse(0);
+      double most = 0;
+      for (int n = 1; n < names[skill].length; n++) {
+        most = Math.max(most, coverage(names[skill][n]));
+      }
+      return most;
     }
 
     /** Whether the label stands there word for word: 1 or 0. */
     double phrase(int skill) {
-      return stands(phrases.get(skill).get(0));
+      return stands(names[skill][0]) ? 1 : 0;
     }
 
     /** The same of any other name. */
     double otherPhrase(int skill) {
-      return phrases.get(skill).stream().skip(1).mapToDouble(this::stands).max().orElse(0);
-    }
-
-    private double stands(String phrase) {
-      return !phrase.isBlank() && line.contains(phrase) ? 1 : 0;
-    }
-
-    private double coverage(Set<String> name) {
-      double all = 0;
-      double here = 0;
-      for (String stem : new TreeSet<>(name)) {
-        double weight = weights.getOrDefault(stem, unknown);
-        all += weight;
-        here += bag.contains(stem) ? weight : 0;
+      for (int n = 1; n < names[skill].length; n++) {
+        if (stands(names[skill][n])) {
+          return 1;
+        }
       }
-      return all == 0 ? 0 : here / all;
+      return 0;
+    }
+
+    private boolean stands(Name name) {
+      for (int stem : name.stems()) {
+        if (!bag.get(stem)) {
+          return false;
+        }
+      }
+      return name.stems().length > 0 && line.contains(name.phrase());
+    }
+
+    private double coverage(Name name) {
+      double here = 0;
+      for (int stem : name.stems()) {
+        here += bag.get(stem) ? weights[stem] : 0;
+      }
+      return name.weight() == 0 ? 0 : here / name.weight();
     }
   }
 }

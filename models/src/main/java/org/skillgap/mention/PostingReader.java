@@ -3,6 +3,7 @@ package org.skillgap.mention;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -189,10 +190,10 @@ public final class PostingReader implements SkillFinder {
       return Judge.OF_SENTENCES;
     }
     OccupationSkills skills = skillsOf(occupation.get(0));
-    String key = GoldSentence.key(text.text());
     return skills.isEmpty()
         ? Judge.OF_SENTENCES
-        : Judge.ofPosting(hint -> model.probability(key, hint, skills), skills::hasTopicOf);
+        : Judge.ofPosting(
+            model.of(GoldSentence.key(text.text()), skills)::probability, skills::hasTopicOf);
   }
 
   private OccupationSkills skillsOf(OccupationMatch match) {
@@ -221,7 +222,9 @@ public final class PostingReader implements SkillFinder {
                   sentence.begin(),
                   sentence.end(),
                   hint.skill().uri(),
-                  PostingModel.signs(hint, skillsOf(occupation.get(0)))));
+                  Arrays.stream(PostingModel.signs(hint, skillsOf(occupation.get(0))))
+                      .boxed()
+                      .toList()));
         }
       }
     }

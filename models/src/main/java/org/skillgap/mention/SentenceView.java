@@ -67,9 +67,8 @@ final class SentenceView {
   List<Meant> meant(String sentence, Judge judge, Predicate<Hint> free) {
     List<Meant> likely =
         hints(sentence).stream()
-            .filter(free)
             .map(hint -> new Meant(hint, judge.probability().applyAsDouble(hint)))
-            .filter(meant -> meant.probability() >= judge.least())
+            .filter(meant -> meant.probability() >= judge.least() && free.test(meant.hint()))
             .sorted(Comparator.comparingDouble(meant -> -meant.probability()))
             .toList();
     List<Meant> meant = new ArrayList<>();

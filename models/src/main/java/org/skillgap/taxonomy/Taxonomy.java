@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Skills and occupations by address and by code, held in memory. */
 public final class Taxonomy {
@@ -21,6 +22,9 @@ public final class Taxonomy {
   private final Map<String, Occupation> occupations;
   private final Map<String, List<Occupation>> byCode;
   private final Map<String, String> foreign = new TreeMap<>();
+
+  // Asked for at every skill at which a sentence hints.
+  private final Map<String, String> topics = new ConcurrentHashMap<>();
 
   private Taxonomy(
       TaxonomyManifest manifest,
@@ -101,6 +105,10 @@ public final class Taxonomy {
    * The topic of a skill: the group right above it, or the skill itself where none stands above.
    */
   public String topicOf(String skillUri) {
+    return topics.computeIfAbsent(skillUri, this::groupAbove);
+  }
+
+  private String groupAbove(String skillUri) {
     Deque<String> open = new ArrayDeque<>(List.of(skillUri));
     Set<String> seen = new HashSet<>();
     while (!open.isEmpty()) {

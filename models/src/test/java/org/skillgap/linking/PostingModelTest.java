@@ -53,10 +53,10 @@ class PostingModelTest {
 
   private static double probability(String occupation) {
     return PostingModel.trained()
-        .probability(
+        .of(
             GoldSentence.key("a posting that nobody has marked"),
-            hint,
-            OccupationSkills.of(taxonomy.occupation(occupation).orElseThrow(), taxonomy));
+            OccupationSkills.of(taxonomy.occupation(occupation).orElseThrow(), taxonomy))
+        .probability(hint);
   }
 
   @Test
