@@ -52,8 +52,7 @@ public final class Vectors {
 
   /** Encodes names, on all cores; the result does not depend on how many there are. */
   public static Vectors encode(List<String> names) {
-    Encoder encoder = Encoder.shared();
-    return each(names.size(), i -> encoder.encode(names.get(i)));
+    return each(names.size(), i -> Teacher.shared().encode(names.get(i)));
   }
 
   /** The same vectors after a change of each. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,9 +15,11 @@ import java.util.Map;
  * Cuts a text into the word pieces that the language model knows, as BERT does: small letters
  * without accents, words and single marks, each word by the longest pieces that there are.
  */
-final class WordPieces {
+public final class WordPieces {
+  private static final String LIST = "/bge-small-en-v1.5-q-tokenizer.json";
+
   /** Pieces of a text at most; what follows is not read. */
-  static final int MOST = 126;
+  public static final int MOST = 126;
 
   private static final int LONGEST_WORD = 100;
   private static final String INSIDE = "##";
@@ -25,6 +28,27 @@ final class WordPieces {
   private final int begin;
   private final int end;
   private final int unknown;
+
+  // The holder opens the list on first use: reading by labels alone never needs it.
+  private static final class Holder {
+    private static final WordPieces SHARED = open();
+  }
+
+  /** The one list of this JVM, of bge-small-en-v1.5 (30,522 pieces). */
+  public static WordPieces shared() {
+    return Holder.SHARED;
+  }
+
+  private static WordPieces open() {
+    try (InputStream list = WordPieces.class.getResourceAsStream(LIST)) {
+      if (list == null) {
+        throw new IllegalStateException(LIST + " is missing on the class path");
+      }
+      return new WordPieces(list);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Reads the list of pieces of a tokenizer's description. */
   WordPieces(InputStream description) throws IOException {
@@ -44,7 +68,7 @@ final class WordPieces {
   }
 
   /** The pieces of a text, up to the {@link #MOST}th. */
-  Pieces of(String text) {
+  public Pieces of(String text) {
     Reading reading = new Reading(text);
     return reading.pieces();
   }
@@ -57,7 +81,7 @@ final class WordPieces {
    * @param ends offset after each
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Pieces(long[] numbers, int[] begins, int[] ends) {}
+  public record Pieces(long[] numbers, int[] begins, int[] ends) {}
 
   private final class Reading {
     private final String text;

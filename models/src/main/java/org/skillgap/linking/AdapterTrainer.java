@@ -162,10 +162,12 @@ final class AdapterTrainer {
   // What the sentence asks of each label: towards its best window or away from it.
   private static float[][] sentence(Example example, List<Integer> seen, Moved moved) {
     Windows windows = Windows.of(example.text(), example.sentence());
+    Vectors rows = Vectors.of(windows.rows());
     float[] scores = new float[seen.size()];
     int[] best = new int[seen.size()];
     for (int c = 0; c < scores.length; c++) {
-      float[] likeness = windows.likeness(moved.units[moved.place.get(seen.get(c))]);
+      float[] likeness =
+          windows.likeness(new Products(rows.likeness(moved.units[moved.place.get(seen.get(c))])));
       for (int w = 1; w < likeness.length; w++) {
         best[c] = likeness[w] > likeness[best[c]] ? w : best[c];
       }

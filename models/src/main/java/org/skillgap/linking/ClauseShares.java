@@ -1,110 +1,104 @@
 package org.skillgap.linking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.skillgap.embedding.Encoder;
-import org.skillgap.embedding.NearVectors;
+import org.skillgap.embedding.Encoded;
+import org.skillgap.embedding.NameSearch;
 import org.skillgap.linking.Clauses.Clause;
 
 /**
  * How a sentence's clauses divide themselves among all skills. The likeness of two texts says
  * little by itself, since a language model finds everything somewhat alike; what tells is how far
- * one skill stands out from all others. So each clause has one share to give, by softmax over the
- * likeness of the skills' names.
+ * one skill stands out from all others. So each clause is held against the labels of all skills,
+ * one each, however many other names a taxonomy gives: a skill's share is that of its best name, by
+ * softmax over the likeness, and may be more than one where another name is nearer than any label.
  */
 final class ClauseShares {
-  private static final double TEMPERATURE = 0.03;
-  private static final double LEAST = 1e-6;
-  private static final int NEAREST = 12;
-  private static final int NEAR = 400;
+  static final double TEMPERATURE = 0.03;
+  private static final double LEAST = Math.log(1e-6);
+  private static final int NEAREST = 20;
 
-  private final NearVectors names;
-  private final int[] owners;
-  private final int skills;
+  private final String sentence;
+  private final List<Place> places = new ArrayList<>();
+  private final Set<Integer> nearest = new TreeSet<>();
 
-  ClauseShares(NearVectors names, int[] owners, int skills) {
-    this.names = names;
-    this.owners = owners;
-    this.skills = skills;
+  /** A clause, its word pieces, and the logarithm of all that it has to give. */
+  private record Place(Clause clause, int from, int past, float scale, double all) {}
+
+  private ClauseShares(String sentence) {
+    this.sentence = sentence;
   }
 
-  /** The shares of a sentence. */
-  Shares of(String sentence) {
+  /**
+   * The shares of a sentence.
+   *
+   * @param labels of all skills, in the order of their places
+   */
+  static ClauseShares of(String sentence, Encoded read, NameSearch labels) {
+    ClauseShares shares = new ClauseShares(sentence);
     List<Clause> clauses = Clauses.of(sentence);
     List<float[]> vectors = new ArrayList<>();
-    clauses.forEach(clause -> vectors.add(Encoder.shared().encode(clause.in(sentence))));
-    Shares shares = new Shares(sentence, clauses, skills);
-    List<float[]> alike = vectors.isEmpty() ? List.of() : names.likeness(vectors, NEAR);
+    for (Clause clause : clauses) {
+      vectors.add(read.between(read.first(clause.begin()), past(read, clause)));
+    }
+    List<NameSearch.Near> near = labels.near(vectors, NEAREST);
     for (int c = 0; c < clauses.size(); c++) {
-      shares.add(c, ofSkills(alike.get(c)));
+      Clause clause = clauses.get(c);
+      int from = read.first(clause.begin());
+      int past = past(read, clause);
+      shares.places.add(
+          new Place(clause, from, past, read.scale(from, past), near.get(c).logSum()));
+      for (int skill : near.get(c).places()) {
+        shares.nearest.add(skill);
+      }
     }
     return shares;
   }
 
-  // The likeness of each skill's best name.
-  private float[] ofSkills(float[] ofNames) {
-    float[] best = new float[skills];
-    Arrays.fill(best, -1);
-    for (int i = 0; i < owners.length; i++) {
-      best[owners[i]] = Math.max(best[owners[i]], ofNames[i]);
+  // A clause behind the last piece that is read is nothing.
+  private static int past(Encoded read, Clause clause) {
+    return Math.max(read.first(clause.begin()), read.past(clause.end()));
+  }
+
+  /** The skills with the largest shares of a clause. */
+  Set<Integer> nearest() {
+    return nearest;
+  }
+
+  /**
+   * What a skill got from its best clause; of the whole sentence where it has no clause.
+   *
+   * @param logarithm of its share, at least that of a millionth
+   */
+  record Share(double logarithm, Clause clause) {}
+
+  /** How alike the best of some names and its best clause are, -1 to 1. */
+  double likeness(List<Products> names) {
+    double best = -1;
+    for (Place place : places) {
+      for (Products name : names) {
+        best = Math.max(best, name.of(place.from(), place.past()) * place.scale());
+      }
     }
     return best;
   }
 
-  /** What each skill got from its best clause. */
-  static final class Shares {
-    private final String sentence;
-    private final List<Clause> clauses;
-    private final double[] best;
-    private final int[] from;
-    private final Set<Integer> nearest = new TreeSet<>();
-
-    private Shares(String sentence, List<Clause> clauses, int skills) {
-      this.sentence = sentence;
-      this.clauses = clauses;
-      this.best = new double[skills];
-      this.from = new int[skills];
-    }
-
-    private void add(int clause, float[] alike) {
-      double most = -1;
-      for (float value : alike) {
-        most = Math.max(most, value);
+  /** The share of a skill by all of its names. */
+  Share of(List<Products> names) {
+    Share best = new Share(LEAST, new Clause(0, sentence.length()));
+    for (int p = 0; p < places.size(); p++) {
+      Place place = places.get(p);
+      double logarithm = LEAST;
+      for (Products name : names) {
+        double likeness = name.of(place.from(), place.past()) * place.scale();
+        logarithm = Math.max(logarithm, likeness / TEMPERATURE - place.all());
       }
-      double[] shares = new double[alike.length];
-      double sum = 0;
-      for (int s = 0; s < shares.length; s++) {
-        shares[s] = Math.exp((alike[s] - most) / TEMPERATURE);
-        sum += shares[s];
-      }
-      float least = NearVectors.least(alike, NEAREST);
-      for (int s = 0; s < shares.length; s++) {
-        if (shares[s] / sum > best[s]) {
-          best[s] = shares[s] / sum;
-          from[s] = clause;
-        }
-        if (alike[s] >= least) {
-          nearest.add(s);
-        }
+      if (p == 0 || logarithm > best.logarithm()) {
+        best = new Share(logarithm, place.clause());
       }
     }
-
-    /** The skills with the largest shares of a clause. */
-    Set<Integer> nearest() {
-      return nearest;
-    }
-
-    /** The logarithm of a skill's share, at least that of a millionth. */
-    double logarithm(int skill) {
-      return Math.log(best[skill] + LEAST);
-    }
-
-    /** The clause that gave a skill its share; the whole sentence where there is none. */
-    Clause clause(int skill) {
-      return clauses.isEmpty() ? new Clause(0, sentence.length()) : clauses.get(from[skill]);
-    }
+    return best;
   }
 }

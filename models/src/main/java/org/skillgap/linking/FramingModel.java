@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -17,9 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.skillgap.contract.Rows;
-import org.skillgap.embedding.Adapter;
-import org.skillgap.embedding.Encoded;
 import org.skillgap.embedding.Encoder;
+import org.skillgap.embedding.Teacher;
 
 /**
  * What the words around a skill say of it, for the many wordings that no list of cues has: "we look
@@ -119,16 +117,20 @@ public final class FramingModel {
 
   /** The trained one. */
   public static FramingModel trained() {
-    try (InputStream in = FramingModel.class.getResourceAsStream(TRAINED)) {
+    return of(read(TRAINED, Stored.class));
+  }
+
+  /** What {@code skillgap train-framings} wrote into a file. */
+  static <T> T read(String file, Class<T> type) {
+    try (InputStream in = FramingModel.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(
-            TRAINED + " is missing: train it with 'skillgap train-framings'");
+            file + " is missing: train it with 'skillgap train-framings'");
       }
-      return of(
-          JsonMapper.builder()
-              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-              .build()
-              .readValue(in, Stored.class));
+      return JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build()
+          .readValue(in, type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -185,20 +187,8 @@ public final class FramingModel {
 
   /** What a framing means as a whole, and what the place of the skill means in it. */
   static float[] numbers(String framing) {
-    Encoded read = Encoder.shared().read(framing);
     int begin = framing.indexOf(SKILL);
-    int end = begin + SKILL.length();
-    float[] sum = new float[Encoder.DIMENSIONS];
-    for (int piece = 0; piece < read.size(); piece++) {
-      if (read.begin(piece) < end && begin < read.end(piece)) {
-        for (int d = 0; d < sum.length; d++) {
-          sum[d] += read.piece(piece)[d];
-        }
-      }
-    }
-    float[] numbers = Arrays.copyOf(read.whole(), NUMBERS);
-    System.arraycopy(Adapter.unit(sum), 0, numbers, read.whole().length, sum.length);
-    return numbers;
+    return Teacher.shared().encode(framing, begin, begin + SKILL.length());
   }
 
   /**

@@ -28,6 +28,26 @@ public final class FramingTraining {
     return fit(read(framings));
   }
 
+  /** The glance that foresees what a model decides of the framings that it was trained on. */
+  public static FramingGlance glance(FramingModel model, List<GoldFraming> framings) {
+    List<Read> read = read(framings);
+    List<String> words = model.stored().words();
+    Map<String, Integer> places = places(words);
+    List<Case> cases =
+        read.parallelStream()
+            .map(
+                one ->
+                    new Case(
+                        FramingModel.signs(
+                            one.framing(), FramingGlance.numbers(one.framing()), places),
+                        FramingGlance.answer(model.says(one.framing(), one.numbers()))))
+            .toList();
+    return FramingGlance.of(
+        new FramingGlance.Stored(
+            words,
+            floats(SoftmaxRegression.fit(cases, words.size(), FramingGlance.ANSWERS, PENALTY))));
+  }
+
   /** A framing as the language model sees it. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Read(GoldFraming gold, float[] numbers) {
@@ -45,8 +65,7 @@ public final class FramingTraining {
 
   private static FramingModel fit(List<Read> framings) {
     List<String> words = words(framings);
-    Map<String, Integer> places = new TreeMap<>();
-    words.forEach(word -> places.put(word, places.size()));
+    Map<String, Integer> places = places(words);
     List<Case> cases =
         framings.stream()
             .map(
@@ -68,9 +87,19 @@ public final class FramingTraining {
     for (int a = 0; a < FramingModel.ANSWERS.size(); a++) {
       parts.put(
           FramingModel.ANSWERS.get(a),
-          Arrays.stream(weights, a * each, (a + 1) * each).mapToObj(w -> (float) w).toList());
+          floats(Arrays.copyOfRange(weights, a * each, (a + 1) * each)));
     }
     return parts;
+  }
+
+  private static List<Float> floats(double[] weights) {
+    return Arrays.stream(weights).mapToObj(weight -> (float) weight).toList();
+  }
+
+  private static Map<String, Integer> places(List<String> words) {
+    Map<String, Integer> places = new TreeMap<>();
+    words.forEach(word -> places.put(word, places.size()));
+    return places;
   }
 
   private static List<String> words(List<Read> framings) {

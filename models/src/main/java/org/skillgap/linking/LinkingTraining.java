@@ -15,7 +15,7 @@ import org.apache.commons.rng.simple.RandomSource;
 import org.skillgap.embedding.Adapter;
 import org.skillgap.embedding.Encoded;
 import org.skillgap.embedding.Encoder;
-import org.skillgap.embedding.NearVectors;
+import org.skillgap.embedding.NameSearch;
 import org.skillgap.embedding.Vectors;
 import org.skillgap.posting.Tokens;
 import org.skillgap.taxonomy.VectorIndex;
@@ -28,21 +28,20 @@ import org.skillgap.taxonomy.VectorIndex;
 public final class LinkingTraining {
   private static final int FOLDS = 2;
   private static final int MADE_FOR_MODEL = 2_500;
-  private static final int LOOK_WHOLE = 40;
-  private static final int LOOK_CHUNK = 10;
+  private static final int LOOK = 12;
   private static final double SAME = 0.5;
 
   /** Real sentences are few: so all of them weigh about as much as all that were made. */
   private static final double REAL_WEIGHT = 20;
 
   private final VectorIndex index;
-  private final NearVectors names;
+  private final NameSearch names;
   private final long seed;
   private final Map<String, Integer> places = new HashMap<>();
 
   private LinkingTraining(VectorIndex index, long seed) {
     this.index = index;
-    this.names = NearVectors.of(rows(index.vectors()));
+    this.names = NameSearch.of(rows(index.vectors()), ClauseShares.TEMPERATURE);
     this.seed = seed;
     for (int i = 0; i < index.skills().size(); i++) {
       places.put(index.skills().get(i).uri(), i);
@@ -126,8 +125,7 @@ public final class LinkingTraining {
   private AdapterTrainer.Example read(GoldSentence gold) {
     Encoded sentence = Encoder.shared().read(gold.text());
     Set<Integer> look =
-        SentenceLinker.look(Windows.of(gold.text(), sentence), names, LOOK_WHOLE, LOOK_CHUNK)
-            .stream()
+        SentenceLinker.look(Windows.of(gold.text(), sentence), names, LOOK).stream()
             .map(row -> index.owners()[row])
             .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
     return new AdapterTrainer.Example(gold.text(), sentence, skills(gold), look);

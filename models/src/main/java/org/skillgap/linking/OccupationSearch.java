@@ -9,14 +9,15 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.skillgap.embedding.Adapter;
-import org.skillgap.embedding.Encoder;
+import org.skillgap.embedding.NameSearch;
+import org.skillgap.embedding.Teacher;
 import org.skillgap.taxonomy.Occupation;
 import org.skillgap.taxonomy.OccupationIndex;
 
@@ -31,12 +32,12 @@ final class OccupationSearch {
   private final OccupationIndex index;
   private final LabelSearch words;
   private final int[] owners;
-  private final int[] labels;
+  private final ConceptNames names;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Set<Integer>> named = new HashMap<>();
 
-  /** Occupations of each scheme, ascending. */
-  private final Map<String, int[]> schemes = new TreeMap<>();
+  /** Occupations of each scheme. */
+  private final Map<String, Scheme> schemes = new TreeMap<>();
 
   /**
    * A candidate.
@@ -50,12 +51,9 @@ final class OccupationSearch {
     this.index = index;
     this.words = words;
     this.owners = index.owners();
-    this.labels = new int[index.occupations().size()];
-    for (int row = owners.length - 1; row >= 0; row--) {
-      labels[owners[row]] = row;
-    }
+    this.names = new ConceptNames(index.vectors(), owners);
     Map<String, List<Integer>> byScheme = new TreeMap<>();
-    for (int i = 0; i < labels.length; i++) {
+    for (int i = 0; i < index.occupations().size(); i++) {
       Occupation occupation = index.occupations().get(i);
       places.put(occupation.uri(), i);
       byScheme.computeIfAbsent(occupation.scheme(), scheme -> new ArrayList<>()).add(i);
@@ -64,8 +62,7 @@ final class OccupationSearch {
         name(i, name);
       }
     }
-    byScheme.forEach(
-        (scheme, all) -> schemes.put(scheme, all.stream().mapToInt(Integer::intValue).toArray()));
+    byScheme.forEach((scheme, all) -> schemes.put(scheme, new Scheme(all)));
   }
 
   private void name(int occupation, String name) {
@@ -88,11 +85,15 @@ final class OccupationSearch {
   /** Places of the occupations whose names are most alike to a vector, of all schemes. */
   List<Integer> nearest(float[] vector, int most) {
     float[] best = best(index.vectors().likeness(vector));
-    return nearest(IntStream.range(0, labels.length).toArray(), best, most);
+    return IntStream.range(0, best.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> -best[i]).thenComparing(i -> i))
+        .limit(most)
+        .toList();
   }
 
   private float[] best(float[] rows) {
-    float[] best = new float[labels.length];
+    float[] best = new float[index.occupations().size()];
     Arrays.fill(best, -1);
     for (int row = 0; row < rows.length; row++) {
       best[owners[row]] = Math.max(best[owners[row]], rows[row]);
@@ -100,20 +101,13 @@ final class OccupationSearch {
     return best;
   }
 
-  private static List<Integer> nearest(int[] all, float[] likeness, int most) {
-    return IntStream.of(all)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -likeness[i]).thenComparing(i -> i))
-        .limit(most)
-        .toList();
-  }
-
   /** The candidates of each scheme, in a fixed order; none where the title says nothing. */
   Map<String, List<Seen>> candidates(JobTitle title, Adapter adapter) {
-    if (title.whole().isBlank() || labels.length == 0) {
+    if (title.whole().isBlank()) {
       return Map.of();
     }
-    Likeness likeness = new Likeness(title, adapter);
+    float[] whole = adapter.move(Teacher.shared().encode(title.whole()));
+    float[] head = adapter.move(Teacher.shared().encode(title.head()));
     Map<String, LabelSearch.Votes> votes =
         words.wordVotes(
             title.head().equals(title.whole()) ? title.head() : title.head() + " " + title.whole());
@@ -121,46 +115,67 @@ final class OccupationSearch {
     Map<String, List<Seen>> candidates = new LinkedHashMap<>();
     schemes.forEach(
         (scheme, all) -> {
-          Set<Integer> found = new LinkedHashSet<>(nearest(all, likeness.whole, NEAREST));
-          found.addAll(nearest(all, likeness.label, NEAREST));
+          Set<Integer> found = all.nearest(whole, head);
           found.addAll(same);
           votes.keySet().stream().map(places::get).forEach(found::add);
-          List<Seen> seen =
+          List<Integer> own =
               found.stream()
                   .filter(i -> index.occupations().get(i).scheme().equals(scheme))
-                  .sorted()
-                  .map(i -> new Seen(i, signs(i, likeness, votes, same)))
                   .toList();
+          List<float[][]> likeness = names.likeness(own, List.of(whole, head));
+          List<Seen> seen = new ArrayList<>();
+          for (int i = 0; i < own.size(); i++) {
+            seen.add(new Seen(own.get(i), signs(own.get(i), likeness.get(i), votes, same)));
+          }
           candidates.put(scheme, seen);
         });
     return candidates;
   }
 
+  // The likeness of the best name and the whole title, and of the label and the title's head.
   private List<Double> signs(
-      int occupation, Likeness likeness, Map<String, LabelSearch.Votes> votes, Set<Integer> same) {
+      int occupation, float[][] likeness, Map<String, LabelSearch.Votes> votes, Set<Integer> same) {
     LabelSearch.Votes found = votes.get(index.occupations().get(occupation).uri());
+    double best = -1;
+    for (float[] ofName : likeness) {
+      best = Math.max(best, ofName[0]);
+    }
     return List.of(
-        (double) likeness.whole[occupation],
-        (double) likeness.label[occupation],
+        best,
+        (double) likeness[0][1],
         found == null ? 0.0 : found.words(),
         found == null ? 0.0 : found.whole(),
         same.contains(occupation) ? 1.0 : 0.0);
   }
 
-  /** How alike a moved title and each occupation are. */
-  private final class Likeness {
-    private final float[] whole;
-    private final float[] label;
+  /** The occupations of a scheme, to be found by what their names mean. */
+  private final class Scheme {
+    // Only the order of likeness is asked for.
+    private static final double TEMPERATURE = 1;
 
-    Likeness(JobTitle title, Adapter adapter) {
-      float[] ofWhole = adapter.move(Encoder.shared().encode(title.whole()));
-      float[] ofHead = adapter.move(Encoder.shared().encode(title.head()));
-      List<float[]> rows = index.vectors().likeness(List.of(ofWhole, ofHead));
-      this.whole = best(rows.get(0));
-      this.label = new float[labels.length];
-      for (int i = 0; i < label.length; i++) {
-        label[i] = rows.get(1)[labels[i]];
+    private final int[] rows;
+    private final NameSearch all;
+    private final List<Integer> occupations;
+    private final NameSearch labels;
+
+    Scheme(List<Integer> occupations) {
+      this.occupations = occupations;
+      Set<Integer> own = new HashSet<>(occupations);
+      this.rows = IntStream.range(0, owners.length).filter(r -> own.contains(owners[r])).toArray();
+      this.all = NameSearch.of(IntStream.of(rows).mapToObj(names.all()::get).toList(), TEMPERATURE);
+      this.labels =
+          NameSearch.of(occupations.stream().map(names.labels()::get).toList(), TEMPERATURE);
+    }
+
+    Set<Integer> nearest(float[] whole, float[] head) {
+      Set<Integer> found = new TreeSet<>();
+      for (int row : all.near(List.of(whole), NEAREST).get(0).places()) {
+        found.add(owners[rows[row]]);
       }
+      for (int place : labels.near(List.of(head), NEAREST).get(0).places()) {
+        found.add(occupations.get(place));
+      }
+      return found;
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.skillgap.embedding.Adapter;
-import org.skillgap.embedding.Encoder;
+import org.skillgap.embedding.Teacher;
 import org.skillgap.taxonomy.OccupationIndex;
 import org.skillgap.taxonomy.Taxonomy;
 
@@ -82,7 +82,7 @@ public final class OccupationTraining {
   }
 
   private TitleAdapterTrainer.Example read(GoldTitle gold) {
-    float[] vector = Encoder.shared().encode(JobTitle.of(gold.title()).whole());
+    float[] vector = Teacher.shared().encode(JobTitle.of(gold.title()).whole());
     return new TitleAdapterTrainer.Example(
         new TitleAdapterTrainer.Vector(vector),
         search.place(gold.occupation()),

@@ -3,7 +3,6 @@ package org.skillgap.linking;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +11,9 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.embedding.Adapter;
+import org.skillgap.embedding.Encoded;
 import org.skillgap.embedding.Encoder;
-import org.skillgap.embedding.NearVectors;
+import org.skillgap.embedding.NameSearch;
 import org.skillgap.embedding.Vectors;
 import org.skillgap.linking.Clauses.Clause;
 import org.skillgap.linking.Windows.Window;
@@ -27,10 +27,8 @@ import org.skillgap.taxonomy.VectorIndex;
  * is read, and a {@link LinkModel} says how likely it is. Opens once in a JVM, serves all threads.
  */
 public final class SentenceLinker {
-  private static final int BY_WHOLE = 60;
-  private static final int BY_CHUNK = 20;
+  private static final int LOOK = 24;
   private static final int WEIGHED = 60;
-  private static final int NEAR = 4;
   private static final double LABEL_SHARE = 0.5;
 
   /** Below it, no posting around a sentence has ever made a skill likely. */
@@ -40,18 +38,21 @@ public final class SentenceLinker {
   private final Wording wording;
   private final @Nullable LinkModel model;
   private final @Nullable LogOdds odds;
-  private final Names plain;
-  private final Names moved;
-  private final ClauseShares clauses;
+  private final ConceptNames plain;
+  private final ConceptNames moved;
+  private final NameSearch labels;
+  private final NameSearch movedLabels;
 
   private SentenceLinker(VectorIndex index, Vectors moved, @Nullable LinkModel model) {
     this.skills = index.skills();
     this.wording = new Wording(skills);
     this.model = model;
     this.odds = model == null ? null : model.ofAll();
-    this.plain = new Names(index.vectors(), index.owners(), skills.size());
-    this.moved = new Names(moved, index.owners(), skills.size());
-    this.clauses = new ClauseShares(plain.all(), index.owners(), skills.size());
+    int[] owners = index.owners();
+    this.plain = new ConceptNames(index.vectors(), owners);
+    this.moved = new ConceptNames(moved, owners);
+    this.labels = NameSearch.of(plain.labels(), ClauseShares.TEMPERATURE);
+    this.movedLabels = NameSearch.of(this.moved.labels(), ClauseShares.TEMPERATURE);
   }
 
   /** The linker of a compiled taxonomy, with the trained models. */
@@ -132,18 +133,15 @@ public final class SentenceLinker {
 
   /** The candidates of a sentence, strongest first. */
   List<Seen> candidates(String sentence) {
-    Windows windows = Windows.of(sentence, Encoder.shared().read(sentence));
+    Encoded read = Encoder.shared().read(sentence);
+    Windows windows = Windows.of(sentence, read);
     Wording.Sentence words = wording.read(sentence);
+    ClauseShares shares = ClauseShares.of(sentence, read, labels);
     Set<Integer> named = words.named();
-    Set<Integer> seen = look(windows, moved.labels, BY_WHOLE, BY_CHUNK);
+    Set<Integer> seen = look(windows, movedLabels, LOOK);
     seen.addAll(named);
-    ClauseShares.Shares shares = clauses.of(sentence);
     seen.addAll(shares.nearest());
-    List<Sight> sights = new ArrayList<>();
-    for (int skill : seen) {
-      sights.add(sight(skill, windows));
-    }
-    sights.sort(Comparator.comparingDouble((Sight s) -> -s.strength()).thenComparing(Sight::skill));
+    List<Sight> sights = sights(new ArrayList<>(seen), windows);
     List<Seen> candidates = new ArrayList<>();
     for (int rank = 0; rank < sights.size(); rank++) {
       // The rest is only there to be weaker; a skill whose name stands there is weighed in any
@@ -156,50 +154,60 @@ public final class SentenceLinker {
     return candidates;
   }
 
-  /** A first look at a skill: how alike its names and the windows are. */
-  private record Sight(int skill, Window window, double movedLabel, double label) {
+  /** A first look at a skill: how alike its label and the windows are. */
+  private record Sight(
+      int skill,
+      List<Products> names,
+      List<Products> movedNames,
+      Window window,
+      double movedLabel,
+      double label,
+      double movedWhole,
+      double wholeLabel) {
     double strength() {
       return movedLabel + LABEL_SHARE * label;
     }
   }
 
-  /** The vectors that are the most alike to the whole and to each chunk of a sentence. */
-  static Set<Integer> look(Windows windows, NearVectors vectors, int byWhole, int byChunk) {
+  /** The names that are the most alike to the whole or to a chunk of a sentence. */
+  static Set<Integer> look(Windows windows, NameSearch names, int most) {
     List<float[]> parts = new ArrayList<>(windows.chunks());
-    parts.add(0, windows.whole());
+    parts.add(windows.vector(windows.whole()));
     Set<Integer> seen = new TreeSet<>();
-    int most = byWhole;
-    for (float[] likeness : vectors.likeness(parts, NEAR * byWhole)) {
-      nearest(likeness, most, seen);
-      most = byChunk;
+    for (NameSearch.Near near : names.near(parts, most)) {
+      for (int place : near.places()) {
+        seen.add(place);
+      }
     }
     return seen;
   }
 
-  // By a threshold, so that equal ones are in or out together, whatever their order.
-  private static void nearest(float[] likeness, int most, Set<Integer> into) {
-    float least = NearVectors.least(likeness, most);
-    for (int i = 0; i < likeness.length; i++) {
-      if (likeness[i] >= least) {
-        into.add(i);
-      }
+  private List<Sight> sights(List<Integer> skills, Windows windows) {
+    List<float[]> rows = windows.rows();
+    List<List<Products>> ofNames = plain.names(skills, rows);
+    List<List<Products>> ofMoved = moved.names(skills, rows);
+    List<Sight> sights = new ArrayList<>();
+    for (int i = 0; i < skills.size(); i++) {
+      float[] best = windows.likeness(ofMoved.get(i).get(0));
+      float[] own = windows.likeness(ofNames.get(i).get(0));
+      int at = strongest(best);
+      sights.add(
+          new Sight(
+              skills.get(i),
+              ofNames.get(i),
+              ofMoved.get(i),
+              windows.window(at),
+              best[at],
+              max(own),
+              best[windows.whole()],
+              own[windows.whole()]));
     }
-  }
-
-  private Sight sight(int skill, Windows windows) {
-    float[] best = moved.likeness(windows, skill, 1);
-    int at = strongest(best);
-    double movedLabel = best[at];
-    double label = max(plain.likeness(windows, skill, 1));
-    return new Sight(skill, windows.window(at), movedLabel, label);
+    sights.sort(Comparator.comparingDouble((Sight s) -> -s.strength()).thenComparing(Sight::skill));
+    return sights;
   }
 
   private Seen candidate(
-      List<Sight> sights,
-      int rank,
-      Windows windows,
-      Wording.Sentence words,
-      ClauseShares.Shares shares) {
+      List<Sight> sights, int rank, Windows windows, Wording.Sentence words, ClauseShares shares) {
     Sight sight = sights.get(rank);
     int rivals = 0;
     double lead = 0;
@@ -210,13 +218,14 @@ public final class SentenceLinker {
       }
     }
     int skill = sight.skill();
+    ClauseShares.Share share = shares.of(sight.names());
     double[] signs = {
       sight.movedLabel(),
       sight.label(),
-      moved.likeness(windows.whole(), skill),
-      plain.likeness(windows.whole(), skill),
-      Math.max(sight.movedLabel(), max(moved.likeness(windows, skill, 0))),
-      Math.max(sight.label(), max(plain.likeness(windows, skill, 0))),
+      sight.movedWhole(),
+      sight.wholeLabel(),
+      best(sight.movedLabel(), sight.movedNames(), windows),
+      best(sight.label(), sight.names(), windows),
       words.coverage(skill),
       words.otherCoverage(skill),
       words.phrase(skill),
@@ -226,9 +235,20 @@ public final class SentenceLinker {
       lead,
       sights.get(0).strength() - sight.strength(),
       Math.min(30, words.words()) / 30.0,
-      shares.logarithm(skill)
+      share.logarithm(),
+      shares.likeness(sight.names()),
+      shares.likeness(sight.movedNames())
     };
-    return new Seen(skill, sight.window(), shares.clause(skill), signs);
+    return new Seen(skill, sight.window(), share.clause(), signs);
+  }
+
+  // The label, which is the first name, has been held against the windows before.
+  private static double best(double ofLabel, List<Products> names, Windows windows) {
+    double best = ofLabel;
+    for (Products name : names.subList(1, names.size())) {
+      best = Math.max(best, max(windows.likeness(name)));
+    }
+    return best;
   }
 
   private static int strongest(float[] values) {
@@ -245,57 +265,5 @@ public final class SentenceLinker {
       max = Math.max(max, value);
     }
     return max;
-  }
-
-  /** The names of all skills as vectors; the first name of a skill is its label. */
-  private static final class Names {
-    private final NearVectors labels;
-    private final float[][][] names;
-
-    Names(Vectors vectors, int[] owners, int skills) {
-      this.names = new float[skills][0][];
-      List<float[]> first = new ArrayList<>();
-      for (int i = 0; i < owners.length; i++) {
-        float[] row = vectors.row(i);
-        if (first.size() <= owners[i]) {
-          first.add(row);
-        }
-        float[][] own = names[owners[i]];
-        names[owners[i]] = Arrays.copyOf(own, own.length + 1);
-        names[owners[i]][own.length] = row;
-      }
-      this.labels = NearVectors.of(first);
-    }
-
-    /** All names in their order. */
-    NearVectors all() {
-      List<float[]> all = new ArrayList<>();
-      for (float[][] own : names) {
-        all.addAll(Arrays.asList(own));
-      }
-      return NearVectors.of(all);
-    }
-
-    double likeness(float[] whole, int skill) {
-      float[] label = names[skill][0];
-      float sum = 0;
-      for (int d = 0; d < label.length; d++) {
-        sum += label[d] * whole[d];
-      }
-      return sum;
-    }
-
-    /** The likeness of each window and the first so many names; of all of them where 0. */
-    float[] likeness(Windows windows, int skill, int most) {
-      int count = most == 0 ? names[skill].length : Math.min(most, names[skill].length);
-      float[] best = windows.likeness(names[skill][0]);
-      for (int n = 1; n < count; n++) {
-        float[] other = windows.likeness(names[skill][n]);
-        for (int i = 0; i < best.length; i++) {
-          best[i] = Math.max(best[i], other[i]);
-        }
-      }
-      return best;
-    }
   }
 }

@@ -36,7 +36,11 @@ public enum Sign {
   /** Words in the sentence, in thirtieths, at most 1. */
   SENTENCE_WORDS,
   /** The logarithm of the skill's share of its best clause, among all skills. */
-  CLAUSE_SHARE;
+  CLAUSE_SHARE,
+  /** The best likeness of any name and any clause. */
+  CLAUSE,
+  /** The same of any moved name. */
+  MOVED_CLAUSE;
 
   /** Their names, in their order. */
   static List<String> names() {

@@ -2,10 +2,7 @@ package org.skillgap.linking;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.skillgap.embedding.Adapter;
 import org.skillgap.embedding.Encoded;
-import org.skillgap.embedding.Encoder;
-import org.skillgap.embedding.Vectors;
 
 /**
  * The stretches of one to five words of a sentence, none across a comma or a full stop, and the
@@ -16,29 +13,18 @@ public final class Windows {
   private static final int CHUNK = 3;
   private static final String BREAKS = ",.;:()•*!?|";
 
+  private final Encoded sentence;
   private final List<Window> windows;
   private final float[] scales;
-  private final float[][] sums;
-  private final Vectors parts;
   private final List<float[]> chunks;
-  private final Encoded sentence;
 
-  private Windows(Encoded sentence, List<Window> windows, float[][] sums, List<float[]> chunks) {
+  private Windows(Encoded sentence, List<Window> windows, List<float[]> chunks) {
     this.sentence = sentence;
     this.windows = windows;
-    this.sums = sums;
     this.chunks = chunks;
-    List<float[]> rows = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      rows.add(sentence.piece(i));
-    }
-    rows.add(sentence.whole());
-    this.parts = Vectors.of(rows);
     this.scales = new float[windows.size()];
     for (int w = 0; w < scales.length; w++) {
-      float[] sum = sum(sums, windows.get(w).firstPiece(), windows.get(w).pastPiece());
-      double length = Math.sqrt(Vectors.dot(sum, sum));
-      scales[w] = length == 0 ? 0 : (float) (1 / length);
+      scales[w] = sentence.scale(windows.get(w).firstPiece(), windows.get(w).pastPiece());
     }
   }
 
@@ -64,7 +50,6 @@ public final class Windows {
   /** The windows of a sentence that the language model has read. */
   public static Windows of(String text, Encoded sentence) {
     List<Word> words = words(text, sentence);
-    float[][] sums = sums(sentence);
     List<Window> windows = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Word from = words.get(i);
@@ -81,9 +66,9 @@ public final class Windows {
     List<float[]> chunks = new ArrayList<>();
     for (int i = 0; i < words.size(); i += CHUNK) {
       Word end = words.get(Math.min(words.size(), i + CHUNK) - 1);
-      chunks.add(mean(sums, words.get(i).firstPiece(), end.pastPiece()));
+      chunks.add(sentence.between(words.get(i).firstPiece(), end.pastPiece()));
     }
-    return new Windows(sentence, windows, sums, chunks);
+    return new Windows(sentence, windows, chunks);
   }
 
   Window window(int place) {
@@ -92,28 +77,31 @@ public final class Windows {
 
   /** The vector of a window, of length one. */
   float[] vector(int place) {
-    Window window = windows.get(place);
-    return place == windows.size() - 1
-        ? sentence.whole()
-        : mean(sums, window.firstPiece(), window.pastPiece());
+    return sentence.between(windows.get(place).firstPiece(), windows.get(place).pastPiece());
   }
 
   /**
-   * How alike a name and each window are, -1 to 1, the whole sentence last. The name is held
-   * against each piece once: what it and a window have in common is a sum over the window's pieces.
+   * What a name must be multiplied with to be held against the windows: the pieces of the sentence,
+   * then what is common to all of its stretches. What the name and a window have in common is a sum
+   * over these products, so each is needed once.
    */
-  float[] likeness(float[] name) {
-    float[] ofParts = parts.likeness(name);
-    double[] until = new double[sentence.size() + 1];
-    for (int i = 0; i < sentence.size(); i++) {
-      until[i + 1] = until[i] + ofParts[i];
-    }
+  List<float[]> rows() {
+    List<float[]> rows = new ArrayList<>(sentence.adds());
+    rows.add(sentence.common());
+    return rows;
+  }
+
+  /**
+   * How alike a name and each window are, -1 to 1, the whole sentence last.
+   *
+   * @param products of the name and the rows
+   */
+  float[] likeness(Products products) {
     float[] likeness = new float[windows.size()];
-    for (int w = 0; w < likeness.length - 1; w++) {
+    for (int w = 0; w < likeness.length; w++) {
       Window window = windows.get(w);
-      likeness[w] = (float) ((until[window.pastPiece()] - until[window.firstPiece()]) * scales[w]);
+      likeness[w] = products.of(window.firstPiece(), window.pastPiece()) * scales[w];
     }
-    likeness[likeness.length - 1] = ofParts[sentence.size()];
     return likeness;
   }
 
@@ -122,8 +110,9 @@ public final class Windows {
     return chunks;
   }
 
-  float[] whole() {
-    return sentence.whole();
+  /** Place of the window that is the whole sentence. */
+  int whole() {
+    return windows.size() - 1;
   }
 
   private static List<Word> words(String text, Encoded sentence) {
@@ -151,30 +140,5 @@ public final class Windows {
 
   private static boolean isBreak(String text, Word word) {
     return word.end() - word.begin() == 1 && BREAKS.indexOf(text.charAt(word.begin())) >= 0;
-  }
-
-  private static float[][] sums(Encoded sentence) {
-    float[][] sums = new float[sentence.size() + 1][];
-    sums[0] = new float[Encoder.DIMENSIONS];
-    for (int i = 0; i < sentence.size(); i++) {
-      float[] sum = sums[i].clone();
-      for (int d = 0; d < sum.length; d++) {
-        sum[d] += sentence.piece(i)[d];
-      }
-      sums[i + 1] = sum;
-    }
-    return sums;
-  }
-
-  private static float[] mean(float[][] sums, int from, int past) {
-    return Adapter.unit(sum(sums, from, past));
-  }
-
-  private static float[] sum(float[][] sums, int from, int past) {
-    float[] sum = new float[sums[from].length];
-    for (int d = 0; d < sum.length; d++) {
-      sum[d] = sums[past][d] - sums[from][d];
-    }
-    return sum;
   }
 }

@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.FoundSkill;
 import org.skillgap.credential.SkillFinder;
-import org.skillgap.linking.FramingModel;
+import org.skillgap.linking.FramingReader;
 import org.skillgap.linking.GoldSentence;
 import org.skillgap.linking.Hint;
 import org.skillgap.linking.OccupationLinker;
@@ -69,7 +70,7 @@ public final class PostingReader implements SkillFinder {
   private final SkillReader skills;
   private final @Nullable OccupationLinker occupations;
   private final @Nullable PostingModel model;
-  private final @Nullable FramingModel framings;
+  private final @Nullable FramingReader framings;
   private final Taxonomy taxonomy;
   private final Map<String, OccupationSkills> asked = new ConcurrentHashMap<>();
 
@@ -81,7 +82,7 @@ public final class PostingReader implements SkillFinder {
       @Nullable OccupationLinker occupations,
       @Nullable SentenceLinker sentences,
       @Nullable PostingModel model,
-      @Nullable FramingModel framings) {
+      @Nullable FramingReader framings) {
     this.taxonomy = taxonomy;
     this.occupations = occupations;
     this.model = model;
@@ -101,7 +102,7 @@ public final class PostingReader implements SkillFinder {
         OccupationLinker.open(compiled, taxonomy),
         view == View.MEANING ? SentenceLinker.open(compiled, taxonomy) : null,
         view == View.MEANING ? PostingModel.trained() : null,
-        view == View.MEANING ? FramingModel.trained() : null);
+        view == View.MEANING ? FramingReader.trained() : null);
   }
 
   /** The same of its parts, before there is a model of postings. */
@@ -166,11 +167,13 @@ public final class PostingReader implements SkillFinder {
 
   private List<Mention> mentions(String postingId, PostingText text, Judge judge) {
     List<Mention> mentions = new ArrayList<>();
+    Set<Sentence> negated = NegatedBelow.of(text);
     for (Sentence sentence : text.sentences()) {
       Judge close = isReadClosely(text.text(), sentence) ? judge : null;
       List<Span> spans = skills.skills(text.text(), sentence.begin(), sentence.end(), close);
       for (Span span : spans) {
-        mentions.add(mention(postingId, text.text(), sentence, spans, span));
+        mentions.add(
+            mention(postingId, text.text(), sentence, negated.contains(sentence), spans, span));
       }
     }
     return mentions;
@@ -245,12 +248,21 @@ public final class PostingReader implements SkillFinder {
   }
 
   private Mention mention(
-      String postingId, String text, Sentence sentence, List<Span> spans, Span span) {
+      String postingId,
+      String text,
+      Sentence sentence,
+      boolean negated,
+      List<Span> spans,
+      Span span) {
     String words = text.substring(sentence.begin(), sentence.end());
     int begin = span.begin() - sentence.begin();
     int end = span.end() - sentence.begin();
     SectionKind section = sentence.section();
     RequirementReader.Demand demand = RequirementReader.read(words, begin, end, section);
+    Requirement requirement =
+        negated && demand.requirement() != Requirement.CONTEXT
+            ? Requirement.NEGATED
+            : framed(demand.requirement(), words, sentence, spans, span);
     return new Mention(
         postingId,
         span.skill().uri(),
@@ -261,7 +273,7 @@ public final class PostingReader implements SkillFinder {
         sentence.begin(),
         sentence.end(),
         section,
-        framed(demand.requirement(), words, sentence, spans, span),
+        requirement,
         demand.level(),
         demand.years(),
         span.confidence(),
@@ -299,7 +311,7 @@ public final class PostingReader implements SkillFinder {
    */
   private record Framed(Requirement heard, Requirement asked, String framing) {}
 
-  private static Requirement understand(FramingModel framings, Framed framed) {
+  private static Requirement understand(FramingReader framings, Framed framed) {
     if (framed.heard() == Requirement.NEGATED) {
       return framings.asksAfterAll(framed.framing()) ? framed.asked() : Requirement.NEGATED;
     }

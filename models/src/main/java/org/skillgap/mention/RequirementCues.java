@@ -27,6 +27,7 @@ final class RequirementCues {
   }
 
   static final Cues NEGATED = asking("NEGATED");
+  static final Cues NEGATED_BELOW = asking("NEGATED_BELOW");
   static final Cues OFFERED = asking("OFFERED");
   static final Cues PREFERRED = asking("PREFERRED");
   static final Cues PREFERRED_NOT_REQUIRED = asking("PREFERRED_NOT_REQUIRED");

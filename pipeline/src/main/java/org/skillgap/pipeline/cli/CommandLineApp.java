@@ -70,6 +70,7 @@ public final class CommandLineApp implements Runnable {
             .addSubcommand(new TrainCommand())
             .addSubcommand(new TrainOccupationsCommand())
             .addSubcommand(new TrainFramingsCommand())
+            .addSubcommand(new EncoderLessonsCommand())
             .addSubcommand(new BenchmarkCommand());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

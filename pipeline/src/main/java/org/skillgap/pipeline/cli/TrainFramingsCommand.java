@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.skillgap.evaluation.Artifacts;
+import org.skillgap.linking.FramingModel;
 import org.skillgap.linking.FramingTraining;
 import org.skillgap.linking.GoldFraming;
 import org.skillgap.pipeline.ExitCode;
@@ -36,15 +37,16 @@ final class TrainFramingsCommand implements Callable<Integer> {
     for (Path file : framings) {
       gold.addAll(GoldFraming.readAll(file));
     }
-    new Artifacts(models)
-        .write(
-            "framing-model",
-            (JsonLines.JSON
-                        .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(FramingTraining.train(gold).stored())
-                    + "\n")
-                .getBytes(StandardCharsets.UTF_8));
+    FramingModel model = FramingTraining.train(gold);
+    Artifacts artifacts = new Artifacts(models);
+    artifacts.write("framing-model", json(model.stored()));
+    artifacts.write("framing-glance", json(FramingTraining.glance(model, gold).stored()));
     System.out.println(models);
     return ExitCode.DONE.number();
+  }
+
+  private static byte[] json(Object stored) throws IOException {
+    return (JsonLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(stored) + "\n")
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,547 @@
+"""Trains the small encoder and writes it as an ONNX graph: first lessons, then practice.
+
+    skillgap encoder-lessons --taxonomy ESCO ... --out LESSONS
+    python3 models/training/train_encoder.py --lessons LESSONS --state STATE --out encoder.onnx
+    skillgap train ...             (the adapter of what was learned)
+    skillgap encoder-lessons ...   (again: its labels are where that adapter moves them)
+    python3 models/training/train_encoder.py --lessons LESSONS --state STATE --practise --out encoder.onnx
+    skillgap train ...             (everything behind the encoder, anew)
+
+Lessons: the large encoder's first two layers go on learning. Each word piece in its sentence adds a
+vector (its state through a square matrix, and a vector of its own); a stretch of the sentence means
+the sum over its pieces and the mark of the beginning, scaled to length one. The target of a stretch
+is what the large encoder says of its words by themselves. Practice: beside the lessons, which go
+on, the best stretch of a made sentence and of a definition, and a name as a whole, shall be more
+alike to the moved label of their skill than to all others. Products are taken in bfloat16. Needs
+PyTorch 1.13 or later and onnx; an hour and half an hour on two cores that multiply bfloat16.
+"""
+
+import argparse
+import math
+import random
+import time
+
+import numpy as np
+import onnx
+import torch
+import torch.nn.functional as F
+from onnx import TensorProto, helper, numpy_helper
+
+LENGTH = 384
+HEADS = 12
+LAYERS = (0, 1)
+POSITIONS = 128
+EPSILON = 1e-12
+
+BEGIN, END = 101, 102
+COMMA, DOT, SEMICOLON, AND, OR = 1010, 1012, 1025, 1998, 2030
+
+# Word pieces of a batch, filling included: more would not fit the processor's memory.
+ROOM = 4096
+# Likeness within a batch is compared at this temperature.
+TEMPERATURE = 0.05
+COMPARED = 1024
+LONGEST_NAME = 18
+HELD = 2000
+
+# Of made sentences and of definitions, so many are held back from practice.
+HELD_SENTENCES = 300
+HELD_DEFINITIONS = 40
+BATCH_SENTENCES, BATCH_DEFINITIONS, BATCH_NAMES = 16, 24, 128
+
+
+def teacher(path):
+    """The weights of the large encoder's first layers, from its quantised graph."""
+    graph = onnx.load(path).graph
+    arrays = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
+
+    def wide(name):
+        whole = arrays[name + "_quantized"].astype(np.float32)
+        return (whole - arrays[name + "_zero_point"].astype(np.float32)) * arrays[name + "_scale"]
+
+    matrices = {}
+    for node in graph.node:
+        for name in node.input:
+            if name.startswith("onnx::MatMul_") and name.endswith("_quantized"):
+                matrices[node.name] = name[: -len("_quantized")]
+
+    def matrix(layer, part):
+        [found] = [m for n, m in matrices.items() if f"layer.{layer}/{part}/MatMul" in n]
+        return wide(found)
+
+    places = wide("embeddings.position_embeddings.weight")[:POSITIONS]
+    weights = {
+        "word": wide("embeddings.word_embeddings.weight"),
+        "pos": places + wide("embeddings.token_type_embeddings.weight")[0],
+        "emb.w": arrays["embeddings.LayerNorm.weight"],
+        "emb.b": arrays["embeddings.LayerNorm.bias"],
+    }
+    products = {
+        "q": "attention/self/query",
+        "k": "attention/self/key",
+        "v": "attention/self/value",
+        "o": "attention/output/dense",
+        "i": "intermediate/dense",
+        "f": "output/dense",
+    }
+    norms = {"ln1": "attention.output.LayerNorm", "ln2": "output.LayerNorm"}
+    for layer in LAYERS:
+        of = f"encoder.layer.{layer}."
+        for short, part in products.items():
+            weights[f"{layer}.{short}.w"] = matrix(layer, part)
+            weights[f"{layer}.{short}.b"] = arrays[of + part.replace("/", ".") + ".bias"]
+        for short, part in norms.items():
+            weights[f"{layer}.{short}.w"] = arrays[of + part + ".weight"]
+            weights[f"{layer}.{short}.b"] = arrays[of + part + ".bias"]
+    return {k: torch.tensor(np.array(v, dtype=np.float32)) for k, v in weights.items()}
+
+
+def product(x, weight):
+    return torch.matmul(x.bfloat16(), weight.bfloat16()).float()
+
+
+def norm(x, weight, bias):
+    return F.layer_norm(x, (LENGTH,), weight, bias, EPSILON)
+
+
+class Layer(torch.nn.Module):
+    """One layer of BERT."""
+
+    def __init__(self, weights, layer):
+        super().__init__()
+
+        def own(name):
+            return torch.nn.Parameter(weights[f"{layer}.{name}"].clone())
+
+        self.qkv = torch.nn.Parameter(torch.cat([weights[f"{layer}.{n}.w"] for n in "qkv"], 1))
+        self.qkvb = torch.nn.Parameter(torch.cat([weights[f"{layer}.{n}.b"] for n in "qkv"]))
+        self.o, self.ob = own("o.w"), own("o.b")
+        self.i, self.ib = own("i.w"), own("i.b")
+        self.f, self.fb = own("f.w"), own("f.b")
+        self.l1, self.l1b = own("ln1.w"), own("ln1.b")
+        self.l2, self.l2b = own("ln2.w"), own("ln2.b")
+
+    def forward(self, x, mask):
+        texts, pieces, _ = x.shape
+        each = LENGTH // HEADS
+        qkv = torch.matmul(x.bfloat16(), self.qkv.bfloat16()) + self.qkvb.bfloat16()
+        q, k, v = qkv.view(texts, pieces, 3, HEADS, each).permute(2, 0, 3, 1, 4)
+        heed = torch.matmul(q, k.transpose(-1, -2)).float() / math.sqrt(each) + mask
+        heed = torch.softmax(heed, -1)
+        heard = torch.matmul(heed.to(v.dtype), v).permute(0, 2, 1, 3).reshape(x.shape)
+        x = norm(x + product(heard, self.o) + self.ob, self.l1, self.l1b)
+        inner = F.gelu(torch.matmul(x.bfloat16(), self.i.bfloat16()) + self.ib.bfloat16())
+        return norm(x + (product(inner, self.f) + self.fb), self.l2, self.l2b)
+
+
+class Student(torch.nn.Module):
+    """The small encoder."""
+
+    def __init__(self, weights):
+        super().__init__()
+        self.word = torch.nn.Embedding(*weights["word"].shape, sparse=True)
+        self.word.weight.data.copy_(weights["word"])
+        self.adds = torch.nn.Embedding(*weights["word"].shape, sparse=True)
+        self.adds.weight.data.zero_()
+        self.pos = torch.nn.Parameter(weights["pos"].clone())
+        self.lw = torch.nn.Parameter(weights["emb.w"].clone())
+        self.lb = torch.nn.Parameter(weights["emb.b"].clone())
+        self.layers = torch.nn.ModuleList([Layer(weights, layer) for layer in LAYERS])
+        self.head = torch.nn.Parameter(torch.eye(LENGTH))
+        self.hb = torch.nn.Parameter(torch.zeros(LENGTH))
+
+    def forward(self, pieces, lengths):
+        """What each piece adds, [texts, pieces, LENGTH]; nothing behind the end."""
+        within = torch.arange(pieces.shape[1])[None, :] < lengths[:, None]
+        mask = torch.zeros(within.shape).masked_fill(~within, -1e4)[:, None, None, :]
+        x = norm(self.word(pieces) + self.pos[: pieces.shape[1]], self.lw, self.lb)
+        for layer in self.layers:
+            x = layer(x, mask)
+        return (product(x, self.head) + self.hb + self.adds(pieces)) * within[:, :, None]
+
+    def dense(self):
+        return [p for n, p in self.named_parameters() if not n.startswith(("word", "adds"))]
+
+
+def said(adds, texts, begins, ends):
+    """What stretches of texts say, of length one."""
+    until = torch.cumsum(adds, 1)
+    first = adds[texts, torch.zeros_like(texts)]
+    return F.normalize(until[texts, ends] - until[texts, begins] + first, dim=-1)
+
+
+class Lessons:
+    """Texts in word pieces, with their stretches (begin, end, row of what is said)."""
+
+    def __init__(self, folder):
+        numbers = np.fromfile(folder + "/lessons.bin", "<i4")
+        self.pieces, self.spans = [], []
+        at = 0
+        while at < len(numbers):
+            size = numbers[at]
+            self.pieces.append(numbers[at + 1 : at + 3 + size])
+            at += 3 + size
+            count = numbers[at]
+            self.spans.append(numbers[at + 1 : at + 1 + 3 * count].reshape(count, 3))
+            at += 1 + 3 * count
+        rows = np.fromfile(folder + "/said.bin", "<f4").reshape(-1, LENGTH)
+        self.said = F.normalize(torch.from_numpy(rows), dim=-1)
+        self.names = [i for i in range(len(self.pieces)) if self.is_name(i)]
+        self.sentences = [i for i in range(len(self.pieces)) if not self.is_name(i)]
+        random.shuffle(self.sentences)
+        random.shuffle(self.names)
+        self.held, self.sentences = self.sentences[:HELD], self.sentences[HELD:]
+        self.parts = [
+            (i, begin, end, row)
+            for i in self.sentences
+            for begin, end, row in self.spans[i][1:]
+            if 2 <= end - begin <= 16
+        ]
+
+    def is_name(self, i):
+        return len(self.spans[i]) == 1 and len(self.pieces[i]) <= LONGEST_NAME
+
+    def of(self, i):
+        return self.pieces[i], self.spans[i]
+
+    def made(self):
+        """A list of names and parts of sentences, as postings are full of."""
+        count = random.choice((1, 1, 2, 2, 3, 3, 4, 5, 6))
+        pieces, spans = [BEGIN], []
+        for k in range(count):
+            if random.random() < 0.65:
+                i = random.choice(self.names)
+                words, row = self.pieces[i][1:-1], self.spans[i][0][2]
+            else:
+                i, begin, end, row = random.choice(self.parts)
+                words = self.pieces[i][1 + begin : 1 + end]
+            if k:
+                chance = random.random()
+                pieces.append(
+                    COMMA
+                    if chance < 0.55
+                    else AND
+                    if chance < 0.8
+                    else OR
+                    if chance < 0.87
+                    else SEMICOLON
+                    if chance < 0.93
+                    else DOT
+                )
+                if pieces[-1] == COMMA and k == count - 1 and random.random() < 0.4:
+                    pieces[-1] = AND
+            begin = len(pieces) - 1
+            pieces.extend(words)
+            spans.append((begin, len(pieces) - 1, row))
+            if len(pieces) > 100:
+                break
+        if random.random() < 0.3:
+            pieces.append(DOT)
+        pieces.append(END)
+        return np.array(pieces, dtype=np.int32), np.array(spans)
+
+    def batches(self, texts, chance):
+        texts.sort(key=lambda text: len(text[0]))
+        batches, batch = [], []
+        for text in texts:
+            if batch and (len(batch) + 1) * len(text[0]) > ROOM:
+                batches.append(batch)
+                batch = []
+            batch.append(text)
+        if batch:
+            batches.append(batch)
+        chance.shuffle(batches)
+        return batches
+
+    def stream(self, seed):
+        chance = random.Random(seed + 1)
+        while True:
+            chance.shuffle(self.sentences)
+            for k in range(0, len(self.sentences), 6000):
+                texts = [self.of(i) for i in self.sentences[k : k + 6000]]
+                texts += [self.made() for _ in range(9000)]
+                yield from self.batches(texts, chance)
+
+
+def tensors(batch):
+    longest = max(len(pieces) for pieces, _ in batch)
+    all_pieces = np.zeros((len(batch), longest), dtype=np.int64)
+    texts, spans = [], []
+    for k, (pieces, own) in enumerate(batch):
+        all_pieces[k, : len(pieces)] = pieces
+        texts += [k] * len(own)
+        spans.append(own)
+    lengths = np.array([len(pieces) for pieces, _ in batch])
+    spans = np.concatenate(spans).astype(np.int64)
+    return tuple(map(torch.from_numpy, (all_pieces, lengths, np.array(texts), spans)))
+
+
+def evaluate(net, lessons, batches):
+    """The mean likeness to what the large encoder says, of whole sentences and of their parts."""
+    whole, parts = [], []
+    with torch.no_grad():
+        for pieces, lengths, texts, spans in batches:
+            says = said(net(pieces, lengths), texts, spans[:, 0], spans[:, 1])
+            likeness = (says * lessons.said[spans[:, 2]]).sum(-1)
+            first = torch.cat([torch.tensor([True]), texts[1:] != texts[:-1]])
+            whole.append(likeness[first])
+            parts.append(likeness[~first])
+    return torch.cat(whole).mean().item(), torch.cat(parts).mean().item()
+
+
+def optimizers_of(net, dense, adds):
+    return (
+        torch.optim.AdamW(dense, lr=4e-4, betas=(0.9, 0.98), weight_decay=0.01),
+        torch.optim.SparseAdam(
+            [
+                {"params": [net.word.weight], "lr": 4e-4},
+                {"params": [net.adds.weight], "lr": adds},
+            ]
+        ),
+    )
+
+
+def slow(optimizers, rates, rate, step, steps, warm):
+    """Sets the rate of a step: rising first, then falling by half a cosine."""
+    falling = 0.5 + 0.5 * math.cos(math.pi * step / steps)
+    now = rate * (min(1, (step + 1) / warm) * falling * 0.98 + 0.02)
+    for optimizer, own in zip(optimizers, rates):
+        for group, full in zip(optimizer.param_groups, own):
+            group["lr"] = full * now
+
+
+def move(optimizers, dense):
+    torch.nn.utils.clip_grad_norm_(dense, 1.0)
+    for optimizer in optimizers:
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+
+
+def lesson(lessons, net, batch):
+    """How far what is said is from what the large encoder says."""
+    pieces, lengths, texts, spans = tensors(batch)
+    says = said(net(pieces, lengths), texts, spans[:, 0], spans[:, 1])
+    right = lessons.said[spans[:, 2]]
+    loss = 20 * (1 - (says * right).sum(-1)).mean()
+    # And what is said shall be as alike to all else in the batch as the large encoder finds.
+    some = torch.randperm(len(right))[: min(len(right), COMPARED)]
+    among = right[some]
+    wanted = torch.softmax((among @ among.T) / TEMPERATURE, -1)
+    likeness = torch.matmul(says[some].bfloat16(), among.T.bfloat16()).float()
+    found = torch.log_softmax(likeness / TEMPERATURE, -1)
+    return loss + (wanted * (wanted.clamp_min(1e-9).log() - found)).sum(-1).mean()
+
+
+def train(lessons, net, steps, seed):
+    dense = net.dense()
+    optimizers = optimizers_of(net, dense, adds=2e-3)
+    rates = [[group["lr"] for group in o.param_groups] for o in optimizers]
+    held = [tensors(b) for b in lessons.batches(list(map(lessons.of, lessons.held)), random.Random(3))]
+    begin = time.time()
+    for step, batch in zip(range(steps), lessons.stream(seed)):
+        slow(optimizers, rates, 1, step, steps, 200)
+        lesson(lessons, net, batch).backward()
+        move(optimizers, dense)
+        if step % 500 == 499 or step == steps - 1:
+            likeness = "whole %.4f, parts %.4f" % evaluate(net, lessons, held)
+            print("step %d: %s (%.0f s)" % (step + 1, likeness, time.time() - begin), flush=True)
+
+
+def tasks(path):
+    """Texts in word pieces, with the places of their skills and their stretches."""
+    numbers = np.fromfile(path, "<i4")
+    texts, at = [], 0
+    while at < len(numbers):
+        size = numbers[at]
+        pieces = numbers[at + 1 : at + 3 + size]
+        at += 3 + size
+        count = numbers[at]
+        skills = numbers[at + 1 : at + 1 + count]
+        at += 1 + count
+        count = numbers[at]
+        texts.append((pieces, skills, numbers[at + 1 : at + 1 + 2 * count].reshape(count, 2)))
+        at += 1 + 2 * count
+    return texts
+
+
+class Practice:
+    """Texts that shall point at their skills, among the labels of all."""
+
+    def __init__(self, folder):
+        labels = np.fromfile(folder + "/labels.bin", "<f4").reshape(-1, LENGTH)
+        self.labels = F.normalize(torch.from_numpy(labels), dim=-1).T.bfloat16().contiguous()
+        sentences, definitions = tasks(folder + "/sentences.bin"), tasks(folder + "/definitions.bin")
+        names = tasks(folder + "/names.bin")
+        self.sentences, self.held = sentences[:-HELD_SENTENCES], sentences[-HELD_SENTENCES:]
+        self.definitions = [d for i, d in enumerate(definitions) if i % HELD_DEFINITIONS]
+        self.names = [(p, s, w[:1]) for p, s, w in names if len(p) <= LONGEST_NAME]
+
+    def scores(self, net, batch):
+        """How alike the best stretch of each text and each label are."""
+        pieces, lengths, texts, spans = tensors([(p, w) for p, _, w in batch])
+        says = said(net(pieces, lengths), texts, spans[:, 0], spans[:, 1])
+        likeness = torch.matmul(says.bfloat16(), self.labels)
+        best, at = [], 0
+        for _, _, own in batch:
+            best.append(likeness[at : at + len(own)].argmax(0) + at)
+            at += len(own)
+        return torch.gather(likeness, 0, torch.stack(best)).float()
+
+    def loss(self, net, batch):
+        right = torch.zeros(len(batch), self.labels.shape[1])
+        for k, (_, skills, _) in enumerate(batch):
+            right[k, torch.from_numpy(skills.astype(np.int64))] = 1 / len(skills)
+        found = torch.log_softmax(self.scores(net, batch) / TEMPERATURE, -1)
+        return -(right * found).sum(-1).mean()
+
+    def found(self, net):
+        """Of the sentences held back: the part of their skills among the first five."""
+        parts = []
+        with torch.no_grad():
+            for k in range(0, len(self.held), 30):
+                batch = self.held[k : k + 30]
+                first = self.scores(net, batch).topk(5, -1).indices.tolist()
+                for (_, skills, _), five in zip(batch, first):
+                    parts.append(len(set(five) & set(skills.tolist())) / min(5, len(skills)))
+        return sum(parts) / len(parts)
+
+
+def in_turn(texts, size):
+    """Endless batches, each text once before any comes again."""
+    while True:
+        for k in range(0, len(shuffled := random.sample(texts, len(texts))) - size + 1, size):
+            yield shuffled[k : k + size]
+
+
+def practise(lessons, practice, net, steps, seed, rate=0.4, weight=0.2):
+    dense = net.dense()
+    optimizers = optimizers_of(net, dense, adds=1e-3)
+    rates = [[group["lr"] for group in o.param_groups] for o in optimizers]
+    sentences = in_turn(practice.sentences, BATCH_SENTENCES)
+    definitions = in_turn(practice.definitions, BATCH_DEFINITIONS)
+    for step, batch in zip(range(steps), lessons.stream(seed)):
+        slow(optimizers, rates, rate, step, steps, 100)
+        lesson(lessons, net, batch).backward()
+        (weight * practice.loss(net, next(sentences))).backward()
+        (weight / 2 * practice.loss(net, next(definitions))).backward()
+        (weight * practice.loss(net, random.sample(practice.names, BATCH_NAMES))).backward()
+        move(optimizers, dense)
+        if step % 250 == 249 or step == steps - 1:
+            print("step %d: %.4f of the skills" % (step + 1, practice.found(net)), flush=True)
+
+
+def graph(net):
+    """The encoder for ONNX Runtime: matrices and tables in eight bits, steps put together."""
+    state = {name: value.detach().float().numpy() for name, value in net.state_dict().items()}
+    nodes, constants = [], []
+    runtime = "com.microsoft"
+
+    def constant(name, values):
+        constants.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
+        return name
+
+    def step(kind, inputs, outputs, domain="", **attributes):
+        outputs = [outputs] if isinstance(outputs, str) else outputs
+        name = outputs[0]
+        nodes.append(
+            helper.make_node(kind, inputs, outputs, domain=domain, name=name, **attributes)
+        )
+        return name
+
+    def whole(values, axis):
+        scale = np.abs(values).max(axis, keepdims=True) / 127
+        scale[scale == 0] = 1e-9
+        return np.clip(np.round(values / scale), -127, 127).astype(np.int8), scale.astype(np.float32)
+
+    def table(name, values):
+        rows, scales = whole(values, 1)
+        step("Gather", [constant(name + ".rows", rows), "input_ids"], name + ".picked")
+        step("Cast", [name + ".picked"], name + ".wide", to=TensorProto.FLOAT)
+        step("Gather", [constant(name + ".scales", scales), "input_ids"], name + ".scale")
+        return step("Mul", [name + ".wide", name + ".scale"], name)
+
+    def matrix(name, x, values, bias=None):
+        columns, scales = whole(values, 0)
+        inputs = [x, constant(name + ".w", columns), constant(name + ".s", scales[0])]
+        inputs.append(constant(name + ".z", np.zeros(values.shape[1], np.int8)))
+        if bias is not None:
+            inputs.append(constant(name + ".b", bias))
+        return step("DynamicQuantizeMatMul", inputs, name, runtime)
+
+    table("words", state["word.weight"])
+    constant("positions", state["pos"])
+    constant("zero", np.array([0], np.int64))
+    step("Shape", ["input_ids"], "size")
+    step("Slice", ["positions", "zero", "size", "zero"], "places")
+    step("Add", ["words", "places"], "placed")
+    normed = [constant("ln.w", state["lw"]), constant("ln.b", state["lb"])]
+    step("LayerNormalization", ["placed", *normed], "first", axis=-1, epsilon=EPSILON)
+    x = step("Unsqueeze", ["first", "zero"], "x")
+    for layer in range(len(LAYERS)):
+        of = f"l{layer}."
+
+        def own(name):
+            return state[f"layers.{layer}.{name}"]
+
+        def kept(name):
+            return constant(of + name, own(name))
+
+        matrix(of + "qkv", x, own("qkv"), own("qkvb"))
+        parts = constant(of + "parts", np.array([LENGTH] * 3, np.int64))
+        qkv = [of + "q", of + "k", of + "v"]
+        step("Split", [of + "qkv", parts], qkv, axis=-1)
+        step("MultiHeadAttention", qkv, of + "heard", runtime, num_heads=HEADS)
+        matrix(of + "o", of + "heard", own("o"))
+        added = [of + "o", x, kept("l1"), kept("l1b"), kept("ob")]
+        step("SkipLayerNormalization", added, of + "y", runtime, epsilon=EPSILON)
+        matrix(of + "i", of + "y", own("i"))
+        step("BiasGelu", [of + "i", kept("ib")], of + "g", runtime)
+        matrix(of + "f", of + "g", own("f"))
+        added = [of + "f", of + "y", kept("l2"), kept("l2b"), kept("fb")]
+        x = step("SkipLayerNormalization", added, of + "x", runtime, epsilon=EPSILON)
+    matrix("head", x, state["head"], state["hb"])
+    step("Squeeze", ["head", "zero"], "flat")
+    step("Squeeze", [x, "zero"], "states")
+    step("Add", ["flat", table("adds", state["adds.weight"])], "says")
+    made = helper.make_graph(
+        nodes,
+        "encoder",
+        [helper.make_tensor_value_info("input_ids", TensorProto.INT64, ["pieces"])],
+        [
+            helper.make_tensor_value_info(name, TensorProto.FLOAT, ["pieces", LENGTH])
+            for name in ("says", "states")
+        ],
+        constants,
+    )
+    opsets = [helper.make_opsetid("", 17), helper.make_opsetid(runtime, 1)]
+    model = helper.make_model(made, opset_imports=opsets, producer_name="skillgap")
+    model.ir_version = 8
+    return model.SerializeToString(deterministic=True)
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("--lessons", required=True, help="folder of 'skillgap encoder-lessons'")
+    arguments.add_argument("--out", required=True, help="the graph")
+    arguments.add_argument("--state", required=True, help="the weights: written, or gone on from")
+    arguments.add_argument("--practise", action="store_true", help="go on from the state")
+    arguments.add_argument("--steps", type=int, help="7000 of lessons, 1400 of practice")
+    arguments.add_argument("--seed", type=int, default=1)
+    given = arguments.parse_args()
+    torch.set_num_threads(2)
+    torch.manual_seed(given.seed)
+    random.seed(given.seed)
+    lessons = Lessons(given.lessons)
+    net = Student(teacher(given.lessons + "/teacher.onnx"))
+    if given.practise:
+        net.load_state_dict(torch.load(given.state))
+        practise(lessons, Practice(given.lessons), net, given.steps or 1400, given.seed)
+    else:
+        train(lessons, net, given.steps or 7000, given.seed)
+        torch.save(net.state_dict(), given.state)
+    with open(given.out, "wb") as out:
+        out.write(graph(net))
+
+
+if __name__ == "__main__":
+    main()
