@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads a sentence once and tells what each stretch of it means, as the large language model
@@ -18,11 +17,9 @@ public final class Encoder {
   public static final int DIMENSIONS = 384;
 
   private static final String TRAINED = "encoder.onnx";
-  private static final int MOST_REMEMBERED = 20_000;
 
   private final OnnxSession session;
   private final WordPieces words = WordPieces.shared();
-  private final Map<String, float[]> known = new ConcurrentHashMap<>();
 
   // The holder opens the model on first use: reading by labels alone never needs it.
   private static final class Holder {
@@ -48,18 +45,6 @@ public final class Encoder {
   /** The one encoder of this JVM. */
   public static Encoder shared() {
     return Holder.ENCODER;
-  }
-
-  /** The vector of a text as a whole, of length one. Do not change the array. */
-  public float[] encode(String text) {
-    float[] vector = known.get(text);
-    if (vector == null) {
-      vector = read(text).whole();
-      if (known.size() < MOST_REMEMBERED) {
-        known.putIfAbsent(text, vector);
-      }
-    }
-    return vector;
   }
 
   /** A sentence with what its word pieces say, up to the {@value WordPieces#MOST}th. */

@@ -9,9 +9,10 @@ import java.util.Map;
 /**
  * Turns a text into a vector of length one, by the language model bge-small-en-v1.5 (quantised, MIT
  * licence, about 100 sentences a second on one core). Texts that mean alike lie close together. It
- * says what the names of a taxonomy mean, once, at its import, and teaches the {@link Encoder} that
- * reads postings. Opens once in a JVM and serves all threads; texts are encoded one by one, never
- * in batches, because a batch changes the last digits and so the bytes of a run.
+ * says what the names of a taxonomy mean, once, at its import; reads titles, and framings that do
+ * not clearly ask; and teaches the {@link Encoder} that reads sentences. Opens once in a JVM and
+ * serves all threads; texts are encoded one by one, never in batches, because a batch changes the
+ * last digits and so the bytes of a run.
  */
 public final class Teacher {
   private static final String MODEL = "/bge-small-en-v1.5-q.onnx";

@@ -8,7 +8,7 @@ import org.skillgap.embedding.Encoded;
 import org.skillgap.embedding.Encoder;
 
 /**
- * Tells at a glance of the small encoder which framings clearly ask for their skill: three of five
+ * Tells at a glance of the small encoder which framings clearly ask for their skill: more than half
  * in real postings, which the large one then need not read. A regression on what the {@link
  * FramingModel} decided of the same framings. Trained by {@code skillgap train-framings}.
  */

@@ -10,7 +10,8 @@ import org.skillgap.linking.FramingModel.Says;
 import org.skillgap.linking.SoftmaxRegression.Case;
 
 /**
- * Trains a {@link FramingModel}; there is no chance in it: the same framings give the same bytes.
+ * Trains a {@link FramingModel} and its {@link FramingGlance}; there is no chance in it: the same
+ * framings give the same bytes.
  */
 public final class FramingTraining {
   private static final int FOLDS = 5;
@@ -23,18 +24,25 @@ public final class FramingTraining {
 
   private FramingTraining() {}
 
-  /** The model of all framings. */
-  public static FramingModel train(List<GoldFraming> framings) {
-    return fit(read(framings));
+  /**
+   * What is learned from framings.
+   *
+   * @param glance foresees what the model decides of them
+   */
+  public record Trained(FramingModel model, FramingGlance glance) {}
+
+  /** The model of all framings, and its glance. */
+  public static Trained train(List<GoldFraming> framings) {
+    List<Read> read = read(framings);
+    FramingModel model = fit(read);
+    return new Trained(model, glance(model, read));
   }
 
-  /** The glance that foresees what a model decides of the framings that it was trained on. */
-  public static FramingGlance glance(FramingModel model, List<GoldFraming> framings) {
-    List<Read> read = read(framings);
+  private static FramingGlance glance(FramingModel model, List<Read> framings) {
     List<String> words = model.stored().words();
     Map<String, Integer> places = places(words);
     List<Case> cases =
-        read.parallelStream()
+        framings.parallelStream()
             .map(
                 one ->
                     new Case(

@@ -62,7 +62,7 @@ class VectorsTest {
   void textsThatMeanAlikeLieCloserThanOthers() {
     Encoder encoder = Encoder.shared();
     Vectors names = Vectors.encode(List.of("plan menus", "repair engines"));
-    float[] likeness = names.likeness(encoder.encode("decide which dishes to offer"));
+    float[] likeness = names.likeness(encoder.read("decide which dishes to offer").whole());
     assertThat(likeness[0]).isGreaterThan(likeness[1]);
   }
 

@@ -36,7 +36,8 @@ class FramingModelTest {
   @Test
   void theTrainedModelIsTheOneOfTheFramings() throws IOException {
     List<GoldFraming> gold = GoldFraming.readAll(FRAMINGS);
-    FramingModel again = FramingTraining.train(gold);
+    FramingTraining.Trained both = FramingTraining.train(gold);
+    FramingModel again = both.model();
     FramingModel trained = FramingModel.trained();
     assertThat(
             gold.parallelStream().map(GoldFraming::framing).filter(f -> differ(f, again, trained)))
@@ -44,6 +45,13 @@ class FramingModelTest {
     // Another processor may round the vectors differently in their last digits.
     assertThat(gold.parallelStream().mapToDouble(one -> apart(one.framing(), again, trained)).max())
         .hasValueCloseTo(0.0, within(0.01));
+    FramingGlance glance = FramingGlance.trained();
+    assertThat(
+            gold.parallelStream()
+                .map(GoldFraming::framing)
+                .filter(f -> both.glance().clearlyAsks(f) != glance.clearlyAsks(f))
+                .count())
+        .isLessThan(gold.size() / 100);
   }
 
   private static boolean differ(String framing, FramingModel one, FramingModel other) {
