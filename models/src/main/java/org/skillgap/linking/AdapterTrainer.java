@@ -166,12 +166,9 @@ final class AdapterTrainer {
     float[] scores = new float[seen.size()];
     int[] best = new int[seen.size()];
     for (int c = 0; c < scores.length; c++) {
-      float[] likeness =
-          windows.likeness(new Products(rows.likeness(moved.units[moved.place.get(seen.get(c))])));
-      for (int w = 1; w < likeness.length; w++) {
-        best[c] = likeness[w] > likeness[best[c]] ? w : best[c];
-      }
-      scores[c] = likeness[best[c]];
+      Products products = new Products(rows.likeness(moved.units[moved.place.get(seen.get(c))]));
+      best[c] = windows.nearest(products);
+      scores[c] = windows.likeness(products, best[c]);
     }
     double[] shares = softmax(scores);
     float[][] part = new float[scores.length][LENGTH];

@@ -107,7 +107,10 @@ final class OccupationSearch {
       return Map.of();
     }
     float[] whole = adapter.move(Teacher.shared().encode(title.whole()));
-    float[] head = adapter.move(Teacher.shared().encode(title.head()));
+    float[] head =
+        title.head().equals(title.whole())
+            ? whole
+            : adapter.move(Teacher.shared().encode(title.head()));
     Map<String, LabelSearch.Votes> votes =
         words.wordVotes(
             title.head().equals(title.whole()) ? title.head() : title.head() + " " + title.whole());

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.embedding.Adapter;
 import org.skillgap.embedding.Encoded;
@@ -141,24 +142,36 @@ public final class SentenceLinker {
     Set<Integer> seen = look(windows, movedLabels, LOOK);
     seen.addAll(named);
     seen.addAll(shares.nearest());
-    List<Sight> sights = sights(new ArrayList<>(seen), windows);
+    List<Sight> sights = sights(List.copyOf(seen), windows);
+    // The rest is only there to be weaker; a skill whose name stands there is weighed in any case.
+    List<Integer> weighed =
+        IntStream.range(0, sights.size())
+            .filter(
+                rank -> {
+                  int skill = sights.get(rank).skill();
+                  return rank < WEIGHED
+                      || named.contains(skill)
+                      || shares.nearest().contains(skill);
+                })
+            .boxed()
+            .toList();
+    List<Integer> places = weighed.stream().map(rank -> sights.get(rank).skill()).toList();
+    List<List<Products>> ofNames = plain.names(places, windows.rows());
+    List<List<Products>> ofMoved = moved.names(places, windows.rows());
     List<Seen> candidates = new ArrayList<>();
-    for (int rank = 0; rank < sights.size(); rank++) {
-      // The rest is only there to be weaker; a skill whose name stands there is weighed in any
-      // case.
-      int skill = sights.get(rank).skill();
-      if (rank < WEIGHED || named.contains(skill) || shares.nearest().contains(skill)) {
-        candidates.add(candidate(sights, rank, windows, words, shares));
-      }
+    for (int i = 0; i < weighed.size(); i++) {
+      Named own = new Named(ofNames.get(i), ofMoved.get(i));
+      candidates.add(candidate(sights, weighed.get(i), own, windows, words, shares));
     }
     return candidates;
   }
 
+  /** The products of all names of a skill with a sentence, as they are and as they are moved. */
+  private record Named(List<Products> names, List<Products> moved) {}
+
   /** A first look at a skill: how alike its label and the windows are. */
   private record Sight(
       int skill,
-      List<Products> names,
-      List<Products> movedNames,
       Window window,
       double movedLabel,
       double label,
@@ -183,31 +196,33 @@ public final class SentenceLinker {
   }
 
   private List<Sight> sights(List<Integer> skills, Windows windows) {
-    List<float[]> rows = windows.rows();
-    List<List<Products>> ofNames = plain.names(skills, rows);
-    List<List<Products>> ofMoved = moved.names(skills, rows);
+    List<Products> plainLabels = plain.labels(skills, windows.rows());
+    List<Products> movedLabels = moved.labels(skills, windows.rows());
     List<Sight> sights = new ArrayList<>();
     for (int i = 0; i < skills.size(); i++) {
-      float[] best = windows.likeness(ofMoved.get(i).get(0));
-      float[] own = windows.likeness(ofNames.get(i).get(0));
-      int at = strongest(best);
+      Products label = plainLabels.get(i);
+      Products movedLabel = movedLabels.get(i);
+      int best = windows.nearest(movedLabel);
       sights.add(
           new Sight(
               skills.get(i),
-              ofNames.get(i),
-              ofMoved.get(i),
-              windows.window(at),
-              best[at],
-              max(own),
-              best[windows.whole()],
-              own[windows.whole()]));
+              windows.window(best),
+              windows.likeness(movedLabel, best),
+              windows.likeness(label, windows.nearest(label)),
+              windows.likeness(movedLabel, windows.whole()),
+              windows.likeness(label, windows.whole())));
     }
     sights.sort(Comparator.comparingDouble((Sight s) -> -s.strength()).thenComparing(Sight::skill));
     return sights;
   }
 
   private Seen candidate(
-      List<Sight> sights, int rank, Windows windows, Wording.Sentence words, ClauseShares shares) {
+      List<Sight> sights,
+      int rank,
+      Named named,
+      Windows windows,
+      Wording.Sentence words,
+      ClauseShares shares) {
     Sight sight = sights.get(rank);
     int rivals = 0;
     double lead = 0;
@@ -218,14 +233,14 @@ public final class SentenceLinker {
       }
     }
     int skill = sight.skill();
-    ClauseShares.Share share = shares.of(sight.names());
+    ClauseShares.Share share = shares.of(named.names());
     double[] signs = {
       sight.movedLabel(),
       sight.label(),
       sight.movedWhole(),
       sight.wholeLabel(),
-      best(sight.movedLabel(), sight.movedNames(), windows),
-      best(sight.label(), sight.names(), windows),
+      best(sight.movedLabel(), named.moved(), windows),
+      best(sight.label(), named.names(), windows),
       words.coverage(skill),
       words.otherCoverage(skill),
       words.phrase(skill),
@@ -236,8 +251,8 @@ public final class SentenceLinker {
       sights.get(0).strength() - sight.strength(),
       Math.min(30, words.words()) / 30.0,
       share.logarithm(),
-      shares.likeness(sight.names()),
-      shares.likeness(sight.movedNames())
+      shares.likeness(named.names()),
+      shares.likeness(named.moved())
     };
     return new Seen(skill, sight.window(), share.clause(), signs);
   }
@@ -246,24 +261,8 @@ public final class SentenceLinker {
   private static double best(double ofLabel, List<Products> names, Windows windows) {
     double best = ofLabel;
     for (Products name : names.subList(1, names.size())) {
-      best = Math.max(best, max(windows.likeness(name)));
+      best = Math.max(best, windows.likeness(name, windows.nearest(name)));
     }
     return best;
-  }
-
-  private static int strongest(float[] values) {
-    int best = 0;
-    for (int i = 1; i < values.length; i++) {
-      best = values[i] > values[best] ? i : best;
-    }
-    return best;
-  }
-
-  private static double max(float[] values) {
-    float max = -1;
-    for (float value : values) {
-      max = Math.max(max, value);
-    }
-    return max;
   }
 }
