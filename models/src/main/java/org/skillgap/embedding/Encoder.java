@@ -7,14 +7,18 @@ import java.util.Map;
 
 /**
  * Reads a sentence once and tells what each stretch of it means, as the large language model
- * ({@link Teacher}) would of those words by themselves: two of its layers, trained further to give
- * each word piece in its sentence a vector, such that the sum over a stretch points where the large
- * one does. Trained by models/training/train_encoder.py. Opens once in a JVM and serves all
- * threads; sentences are read one by one, so that none depends on its neighbours.
+ * ({@link Teacher}) would of those words by themselves, through the {@link Adapter}: one of its
+ * layers, trained further to give each word piece in its sentence a vector, such that the sum over
+ * a stretch points where the large one does. Trained by models/training/train_encoder.py. Opens
+ * once in a JVM and serves all threads; sentences are read one by one, so that none depends on its
+ * neighbours.
  */
 public final class Encoder {
-  /** Numbers in a vector. */
-  public static final int DIMENSIONS = 384;
+  /** Numbers in the vector of what a text or a stretch of it means. */
+  public static final int DIMENSIONS = 128;
+
+  /** Numbers in the vector of what is known of a word piece in its place. */
+  public static final int STATES = 384;
 
   private static final String TRAINED = "encoder.onnx";
 

@@ -23,7 +23,12 @@ final class FullSweep implements Sweep {
             new OnnxGraph()
                 .input("text", OnnxGraph.Element.FLOAT, "texts", String.valueOf(length))
                 .floats("names", columns, length, names.size())
-                .step("MatMul", List.of("text", "names"), List.of(SweepSession.LIKENESS)),
+                .step("MatMul", List.of("text", "names"), List.of(SweepSession.LIKENESS))
+                .step(
+                    "TopK",
+                    List.of(SweepSession.LIKENESS, SweepSession.MOST),
+                    List.of("nearest", SweepSession.PLACES),
+                    OnnxGraph.Attribute.number("sorted", 0)),
             names.size());
   }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the names that are nearest to a text, nearly: a sweep in whole numbers may take some of the
- * last ones for others. Serves all threads; what it finds for a text depends neither on the thread
- * nor on the texts that are asked for together with it.
+ * Finds the names that are nearest to a text, nearly: a sweep over many may take some for others
+ * that are almost as near. Serves all threads; what it finds for a text depends neither on the
+ * thread nor on the texts that are asked for together with it.
  */
 public final class NameSearch {
   // More texts at once save no time, but need memory for their likeness with every name.
-  private static final int BATCH = 8;
+  private static final int BATCH = 16;
 
   private final @Nullable Sweep sweep;
 
@@ -43,7 +43,8 @@ public final class NameSearch {
    * The names that are nearest to each of some texts.
    *
    * @param texts vectors of length one
-   * @param most number of names wanted; all if there are fewer
+   * @param most number of names wanted; all if there are fewer, or as many as a sweep over many
+   *     tells
    */
   public List<Near> near(List<float[]> texts, int most) {
     List<Near> near = new ArrayList<>(texts.size());

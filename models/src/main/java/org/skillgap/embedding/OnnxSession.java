@@ -10,11 +10,11 @@ import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
+import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * A graph of calculations, open in ONNX Runtime. A run takes the thread that asks for it and no
@@ -64,27 +64,65 @@ final class OnnxSession {
     }
   }
 
-  /** Makes what goes into a run. */
-  @FunctionalInterface
-  interface Input {
-    OnnxTensor tensor() throws OrtException;
+  /** What goes into a run: numbers, row by row, and the dimensions. */
+  static final class Input {
+    private final OnnxJavaType type;
+    private final int bytes;
+    private final Consumer<ByteBuffer> values;
+    private final long[] dimensions;
 
-    /** Numbers, row by row. */
+    private Input(OnnxJavaType type, int bytes, Consumer<ByteBuffer> values, long... dimensions) {
+      this.type = type;
+      this.bytes = bytes;
+      this.values = values;
+      this.dimensions = dimensions;
+    }
+
+    /** Numbers; the array is read when the graph runs. */
     static Input floats(float[] values, long... dimensions) {
-      return () -> OnnxTensor.createTensor(ENVIRONMENT, FloatBuffer.wrap(values), dimensions);
+      return new Input(
+          OnnxJavaType.FLOAT,
+          values.length * Float.BYTES,
+          room -> room.asFloatBuffer().put(values),
+          dimensions);
     }
 
-    /** Whole numbers, row by row. */
+    /** Whole numbers. */
     static Input longs(long[] values, long... dimensions) {
-      return () -> OnnxTensor.createTensor(ENVIRONMENT, LongBuffer.wrap(values), dimensions);
+      return new Input(
+          OnnxJavaType.INT64,
+          values.length * Long.BYTES,
+          room -> room.asLongBuffer().put(values),
+          dimensions);
     }
 
-    /** Bytes without a sign, row by row. */
+    /** Bytes without a sign. */
     static Input bytes(byte[] values, long... dimensions) {
-      return () ->
-          OnnxTensor.createTensor(
-              ENVIRONMENT, ByteBuffer.wrap(values), dimensions, OnnxJavaType.UINT8);
+      return new Input(
+          OnnxJavaType.UINT8, values.length, room -> room.duplicate().put(values), dimensions);
     }
+
+    private OnnxTensor tensor(ByteBuffer room) throws OrtException {
+      values.accept(room);
+      return OnnxTensor.createTensor(ENVIRONMENT, room, dimensions, type);
+    }
+  }
+
+  // What goes in must lie outside the Java heap. To ask for that anew each time is slow, and all
+  // threads would wait for each other: so each keeps a room of its own.
+  private static final ThreadLocal<ByteBuffer> ROOM =
+      ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(1 << 16));
+
+  private static ByteBuffer room(int bytes) {
+    if (ROOM.get().capacity() < bytes) {
+      ROOM.set(ByteBuffer.allocateDirect(Integer.highestOneBit(bytes) * 2));
+    }
+    return ROOM.get();
+  }
+
+  // Numbers of eight bytes must begin at a multiple of eight.
+  private static int rounded(int bytes) {
+    return (bytes + Long.BYTES - 1) / Long.BYTES * Long.BYTES;
   }
 
   /**
@@ -95,9 +133,14 @@ final class OnnxSession {
    */
   Outputs run(Map<String, Input> inputs) {
     Map<String, OnnxTensor> tensors = new HashMap<>();
+    ByteBuffer room = room(inputs.values().stream().mapToInt(input -> rounded(input.bytes)).sum());
+    int from = 0;
     try {
       for (Map.Entry<String, Input> input : inputs.entrySet()) {
-        tensors.put(input.getKey(), input.getValue().tensor());
+        int bytes = input.getValue().bytes;
+        ByteBuffer own = room.slice(from, bytes).order(ByteOrder.nativeOrder());
+        tensors.put(input.getKey(), input.getValue().tensor(own));
+        from += rounded(bytes);
       }
       try (OrtSession.Result result = session.run(tensors)) {
         Map<String, Buffer> outputs = new HashMap<>();

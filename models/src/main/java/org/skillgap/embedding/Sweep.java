@@ -12,7 +12,8 @@ interface Sweep {
    * Sweeps over all names.
    *
    * @param texts at least one
-   * @param most number of names that are wanted for each text; all if there are fewer
+   * @param most number of names that are wanted for each text; as many as can be told if there are
+   *     fewer
    */
   Swept of(List<float[]> texts, int most);
 
@@ -46,15 +47,6 @@ interface Sweep {
     /** The logarithm of the sum over all names of exp(likeness / temperature). */
     float logSum(int text) {
       return logSums[text];
-    }
-
-    /** The same where the sweep has left out a part of each text that is the same for all names. */
-    Swept plus(float[] same) {
-      float[] sums = logSums.clone();
-      for (int t = 0; t < sums.length; t++) {
-        sums[t] += same[t];
-      }
-      return new Swept(asked, places, sums);
     }
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -52,25 +51,19 @@ public final class Vectors {
 
   /** Encodes names, on all cores; the result does not depend on how many there are. */
   public static Vectors encode(List<String> names) {
-    return each(names.size(), i -> Teacher.shared().encode(names.get(i)));
+    return of(names.parallelStream().map(Teacher.shared()::encode).toList());
   }
 
   /** The same vectors after a change of each. */
   public Vectors map(UnaryOperator<float[]> change) {
-    return each(size, i -> change.apply(row(i)));
-  }
-
-  private static Vectors each(int size, IntFunction<float[]> row) {
-    Vectors vectors = new Vectors(size, Encoder.DIMENSIONS);
-    IntStream.range(0, size).parallel().forEach(i -> vectors.set(i, row.apply(i)));
-    return vectors;
+    return of(IntStream.range(0, size).parallel().mapToObj(i -> change.apply(row(i))).toList());
   }
 
   /** Reads what {@link #write} wrote. */
   public static Vectors read(Path file) throws IOException {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-      Vectors vectors = new Vectors(in.readInt(), Encoder.DIMENSIONS);
+      Vectors vectors = new Vectors(in.readInt(), Teacher.DIMENSIONS);
       float[] row = new float[vectors.length];
       for (int i = 0; i < vectors.size; i++) {
         for (int d = 0; d < row.length; d++) {
@@ -172,6 +165,20 @@ public final class Vectors {
     for (int d = 0; d < length; d++) {
       numbers[d][place % block] = row[d];
     }
+  }
+
+  /** A vector scaled to length one; the given one stays as it is. */
+  public static float[] unit(float[] vector) {
+    double square = 0;
+    for (float value : vector) {
+      square += value * (double) value;
+    }
+    float scale = square == 0 ? 0 : (float) (1 / Math.sqrt(square));
+    float[] unit = new float[vector.length];
+    for (int i = 0; i < vector.length; i++) {
+      unit[i] = vector[i] * scale;
+    }
+    return unit;
   }
 
   /** The sum of products of two vectors, whose numbers are a multiple of eight. */

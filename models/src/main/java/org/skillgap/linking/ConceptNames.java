@@ -52,6 +52,12 @@ final class ConceptNames {
         .toList();
   }
 
+  /** The products of the labels of some concepts with the rows of a sentence, in their order. */
+  List<Products> labels(List<Integer> concepts, List<float[]> sentence) {
+    int[] first = concepts.stream().mapToInt(concept -> firsts[concept]).toArray();
+    return Arrays.stream(table.likeness(first, sentence)).map(Products::new).toList();
+  }
+
   /** For each of some concepts, for each of its names, the product with each text. */
   List<float[][]> likeness(List<Integer> concepts, List<float[]> texts) {
     int[] all =

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.embedding.Adapter;
 import org.skillgap.embedding.Encoded;
 import org.skillgap.embedding.Encoder;
 import org.skillgap.embedding.NameSearch;
-import org.skillgap.embedding.Vectors;
 import org.skillgap.linking.Clauses.Clause;
 import org.skillgap.linking.Windows.Window;
 import org.skillgap.taxonomy.Skill;
@@ -27,9 +27,8 @@ import org.skillgap.taxonomy.VectorIndex;
  * is read, and a {@link LinkModel} says how likely it is. Opens once in a JVM, serves all threads.
  */
 public final class SentenceLinker {
-  private static final int LOOK = 24;
-  private static final int WEIGHED = 60;
-  private static final double LABEL_SHARE = 0.5;
+  private static final int LOOK = Integer.getInteger("look", 24);
+  private static final int WEIGHED = Integer.getInteger("weighed", 60);
 
   /** Below it, no posting around a sentence has ever made a skill likely. */
   private static final double LEAST_HINT = 0.002;
@@ -38,36 +37,31 @@ public final class SentenceLinker {
   private final Wording wording;
   private final @Nullable LinkModel model;
   private final @Nullable LogOdds odds;
-  private final ConceptNames plain;
-  private final ConceptNames moved;
+  private final ConceptNames names;
   private final NameSearch labels;
-  private final NameSearch movedLabels;
 
-  private SentenceLinker(VectorIndex index, Vectors moved, @Nullable LinkModel model) {
+  private SentenceLinker(VectorIndex index, @Nullable LinkModel model) {
     this.skills = index.skills();
     this.wording = new Wording(skills);
     this.model = model;
     this.odds = model == null ? null : model.ofAll();
-    int[] owners = index.owners();
-    this.plain = new ConceptNames(index.vectors(), owners);
-    this.moved = new ConceptNames(moved, owners);
-    this.labels = NameSearch.of(plain.labels(), ClauseShares.TEMPERATURE);
-    this.movedLabels = NameSearch.of(this.moved.labels(), ClauseShares.TEMPERATURE);
+    this.names = new ConceptNames(index.vectors().map(Adapter.shared()::move), index.owners());
+    this.labels = NameSearch.of(names.labels(), ClauseShares.TEMPERATURE);
   }
 
-  /** The linker of a compiled taxonomy, with the trained models. */
+  /** The linker of a compiled taxonomy, with the trained model. */
   public static SentenceLinker open(Path compiled, Taxonomy taxonomy) throws IOException {
-    return of(VectorIndex.open(compiled, taxonomy), Adapter.trained(), LinkModel.trained());
+    return of(VectorIndex.open(compiled, taxonomy), LinkModel.trained());
   }
 
   /** A linker of its parts. */
-  public static SentenceLinker of(VectorIndex index, Adapter adapter, LinkModel model) {
-    return new SentenceLinker(index, index.vectors().map(adapter::move), model);
+  public static SentenceLinker of(VectorIndex index, LinkModel model) {
+    return new SentenceLinker(index, model);
   }
 
   /** A linker that can show signs but not weigh them yet. */
-  static SentenceLinker untrained(VectorIndex index, Vectors moved) {
-    return new SentenceLinker(index, moved, null);
+  static SentenceLinker untrained(VectorIndex index) {
+    return new SentenceLinker(index, null);
   }
 
   /** The skills that a sentence may mean, likeliest first; equal ones in the order of addresses. */
@@ -136,96 +130,97 @@ public final class SentenceLinker {
     Encoded read = Encoder.shared().read(sentence);
     Windows windows = Windows.of(sentence, read);
     Wording.Sentence words = wording.read(sentence);
-    ClauseShares shares = ClauseShares.of(sentence, read, labels);
-    Set<Integer> named = words.named();
-    Set<Integer> seen = look(windows, movedLabels, LOOK);
-    seen.addAll(named);
-    seen.addAll(shares.nearest());
-    List<Sight> sights = sights(new ArrayList<>(seen), windows);
-    List<Seen> candidates = new ArrayList<>();
-    for (int rank = 0; rank < sights.size(); rank++) {
-      // The rest is only there to be weaker; a skill whose name stands there is weighed in any
-      // case.
-      int skill = sights.get(rank).skill();
-      if (rank < WEIGHED || named.contains(skill) || shares.nearest().contains(skill)) {
-        candidates.add(candidate(sights, rank, windows, words, shares));
+    List<Clause> clauses = Clauses.of(sentence);
+    List<float[]> parts = ClauseShares.vectors(clauses, read);
+    parts.addAll(windows.chunks());
+    parts.add(windows.vector(windows.whole()));
+    List<NameSearch.Near> near = labels.near(parts, LOOK);
+    ClauseShares shares = ClauseShares.of(sentence, read, clauses, near.subList(0, clauses.size()));
+    Set<Integer> seen = new TreeSet<>(words.named());
+    for (NameSearch.Near one : near) {
+      for (int place : one.places()) {
+        seen.add(place);
       }
+    }
+    List<Sight> sights = sights(List.copyOf(seen), windows, shares);
+    List<Integer> weighed = weighed(sights, words.named());
+    List<List<Products>> named =
+        names.names(
+            weighed.stream().map(rank -> sights.get(rank).skill()).toList(), windows.rows());
+    List<Seen> candidates = new ArrayList<>();
+    for (int i = 0; i < weighed.size(); i++) {
+      candidates.add(candidate(sights, weighed.get(i), named.get(i), windows, words, shares));
     }
     return candidates;
   }
 
-  /** A first look at a skill: how alike its label and the windows are. */
-  private record Sight(
-      int skill,
-      List<Products> names,
-      List<Products> movedNames,
-      Window window,
-      double movedLabel,
-      double label,
-      double movedWhole,
-      double wholeLabel) {
+  // The rest is only there to be weaker; a skill whose name stands there is weighed in any case.
+  private static List<Integer> weighed(List<Sight> sights, Set<Integer> named) {
+    double[] strengths = sights.stream().mapToDouble(sight -> -sight.strength()).sorted().toArray();
+    double least = strengths.length <= WEIGHED ? Double.NEGATIVE_INFINITY : -strengths[WEIGHED - 1];
+    return IntStream.range(0, sights.size())
+        .filter(
+            rank ->
+                sights.get(rank).strength() >= least || named.contains(sights.get(rank).skill()))
+        .boxed()
+        .toList();
+  }
+
+  /**
+   * A first look at a skill: how alike its label is to the best window, to the whole sentence, and
+   * to the best clause.
+   */
+  private record Sight(int skill, Window window, double label, double whole, double clause) {
     double strength() {
-      return movedLabel + LABEL_SHARE * label;
+      return Math.max(label, clause);
     }
   }
 
-  /** The names that are the most alike to the whole or to a chunk of a sentence. */
-  static Set<Integer> look(Windows windows, NameSearch names, int most) {
-    List<float[]> parts = new ArrayList<>(windows.chunks());
-    parts.add(windows.vector(windows.whole()));
-    Set<Integer> seen = new TreeSet<>();
-    for (NameSearch.Near near : names.near(parts, most)) {
-      for (int place : near.places()) {
-        seen.add(place);
-      }
-    }
-    return seen;
-  }
-
-  private List<Sight> sights(List<Integer> skills, Windows windows) {
-    List<float[]> rows = windows.rows();
-    List<List<Products>> ofNames = plain.names(skills, rows);
-    List<List<Products>> ofMoved = moved.names(skills, rows);
+  private List<Sight> sights(List<Integer> skills, Windows windows, ClauseShares shares) {
+    List<Products> labelled = names.labels(skills, windows.rows());
     List<Sight> sights = new ArrayList<>();
     for (int i = 0; i < skills.size(); i++) {
-      float[] best = windows.likeness(ofMoved.get(i).get(0));
-      float[] own = windows.likeness(ofNames.get(i).get(0));
-      int at = strongest(best);
+      Products label = labelled.get(i);
+      int best = windows.nearest(label);
       sights.add(
           new Sight(
               skills.get(i),
-              ofNames.get(i),
-              ofMoved.get(i),
-              windows.window(at),
-              best[at],
-              max(own),
-              best[windows.whole()],
-              own[windows.whole()]));
+              windows.window(best),
+              windows.likeness(label, best),
+              windows.likeness(label, windows.whole()),
+              shares.likeness(List.of(label))));
     }
-    sights.sort(Comparator.comparingDouble((Sight s) -> -s.strength()).thenComparing(Sight::skill));
+    sights.sort(Comparator.comparingDouble((Sight s) -> -s.label()).thenComparing(Sight::skill));
     return sights;
   }
 
   private Seen candidate(
-      List<Sight> sights, int rank, Windows windows, Wording.Sentence words, ClauseShares shares) {
+      List<Sight> sights,
+      int rank,
+      List<Products> named,
+      Windows windows,
+      Wording.Sentence words,
+      ClauseShares shares) {
     Sight sight = sights.get(rank);
     int rivals = 0;
     double lead = 0;
     for (int i = 0; i < rank; i++) {
       if (sights.get(i).window().overlaps(sight.window())) {
-        lead = rivals == 0 ? sights.get(i).strength() - sight.strength() : lead;
+        lead = rivals == 0 ? sights.get(i).label() - sight.label() : lead;
         rivals++;
       }
     }
+    // The label, which is the first name, has been held against the windows before.
+    double best = sight.label();
+    for (Products name : named.subList(1, named.size())) {
+      best = Math.max(best, windows.likeness(name, windows.nearest(name)));
+    }
     int skill = sight.skill();
-    ClauseShares.Share share = shares.of(sight.names());
+    ClauseShares.Share share = shares.of(named);
     double[] signs = {
-      sight.movedLabel(),
       sight.label(),
-      sight.movedWhole(),
-      sight.wholeLabel(),
-      best(sight.movedLabel(), sight.movedNames(), windows),
-      best(sight.label(), sight.names(), windows),
+      sight.whole(),
+      best,
       words.coverage(skill),
       words.otherCoverage(skill),
       words.phrase(skill),
@@ -233,37 +228,11 @@ public final class SentenceLinker {
       Math.min(8, wording.labelWords(skill)) / 8.0,
       Math.log1p(rivals),
       lead,
-      sights.get(0).strength() - sight.strength(),
+      sights.get(0).label() - sight.label(),
       Math.min(30, words.words()) / 30.0,
       share.logarithm(),
-      shares.likeness(sight.names()),
-      shares.likeness(sight.movedNames())
+      shares.likeness(named)
     };
     return new Seen(skill, sight.window(), share.clause(), signs);
-  }
-
-  // The label, which is the first name, has been held against the windows before.
-  private static double best(double ofLabel, List<Products> names, Windows windows) {
-    double best = ofLabel;
-    for (Products name : names.subList(1, names.size())) {
-      best = Math.max(best, max(windows.likeness(name)));
-    }
-    return best;
-  }
-
-  private static int strongest(float[] values) {
-    int best = 0;
-    for (int i = 1; i < values.length; i++) {
-      best = values[i] > values[best] ? i : best;
-    }
-    return best;
-  }
-
-  private static double max(float[] values) {
-    float max = -1;
-    for (float value : values) {
-      max = Math.max(max, value);
-    }
-    return max;
   }
 }

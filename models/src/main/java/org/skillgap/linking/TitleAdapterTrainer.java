@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.ListSampler;
 import org.apache.commons.rng.simple.RandomSource;
-import org.skillgap.embedding.Adapter;
 import org.skillgap.embedding.Encoder;
 import org.skillgap.embedding.Vectors;
 import org.skillgap.taxonomy.OccupationIndex;
@@ -59,9 +58,12 @@ final class TitleAdapterTrainer {
     }
   }
 
-  TitleAdapterTrainer(OccupationIndex index) {
+  /**
+   * @param vectors of the names of the index, where titles are read
+   */
+  TitleAdapterTrainer(OccupationIndex index, Vectors vectors) {
     this.owners = index.owners();
-    this.names = IntStream.range(0, owners.length).mapToObj(index.vectors()::row).toList();
+    this.names = IntStream.range(0, owners.length).mapToObj(vectors::row).toList();
     int occupations = index.occupations().size();
     this.firsts = new int[occupations + 1];
     firsts[occupations] = owners.length;
@@ -149,8 +151,8 @@ final class TitleAdapterTrainer {
 
   // Which way the moved title should not go: away from the right name, towards the wrong ones.
   private float[] slope(Example example, Rivals rivals) {
-    float[] shifted = Adapter.of(matrix).shifted(example.vector().numbers);
-    float[] unit = Adapter.unit(shifted);
+    float[] shifted = TitleAdapter.of(matrix).shifted(example.vector().numbers);
+    float[] unit = Vectors.unit(shifted);
     float[] likeness = rivals.vectors.likeness(unit);
     int[] best = new int[rivals.placeOf.size()];
     Arrays.fill(best, -1);

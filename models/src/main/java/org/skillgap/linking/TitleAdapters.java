@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import org.skillgap.embedding.Adapter;
 import org.skillgap.embedding.Encoder;
 
 /**
@@ -20,10 +19,10 @@ final class TitleAdapters {
   private static final int LARGEST = 127;
   private static final String TRAINED = "title-adapters.bin";
 
-  private final List<Adapter> adapters;
+  private final List<TitleAdapter> adapters;
   private final byte[] bytes;
 
-  private TitleAdapters(List<Adapter> adapters, byte[] bytes) {
+  private TitleAdapters(List<TitleAdapter> adapters, byte[] bytes) {
     this.adapters = adapters;
     this.bytes = bytes;
   }
@@ -68,7 +67,7 @@ final class TitleAdapters {
 
   private static TitleAdapters read(byte[] file) {
     ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-    List<Adapter> adapters = new ArrayList<>();
+    List<TitleAdapter> adapters = new ArrayList<>();
     while (bytes.hasRemaining()) {
       float[][] matrix = new float[LENGTH][LENGTH];
       for (float[] row : matrix) {
@@ -77,7 +76,7 @@ final class TitleAdapters {
           row[i] = bytes.get() * scale;
         }
       }
-      adapters.add(Adapter.of(matrix));
+      adapters.add(TitleAdapter.of(matrix));
     }
     return new TitleAdapters(adapters, file);
   }
@@ -89,12 +88,12 @@ final class TitleAdapters {
     return bytes.clone();
   }
 
-  Adapter ofAll() {
+  TitleAdapter ofAll() {
     return adapters.get(0);
   }
 
   /** The one that has not seen a part of the gold titles. */
-  Adapter without(int fold) {
+  TitleAdapter without(int fold) {
     return adapters.get(fold + 1);
   }
 }

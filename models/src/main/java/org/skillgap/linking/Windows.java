@@ -92,17 +92,28 @@ public final class Windows {
   }
 
   /**
-   * How alike a name and each window are, -1 to 1, the whole sentence last.
+   * How alike a name and a window are, -1 to 1.
    *
    * @param products of the name and the rows
+   * @param place of the window
    */
-  float[] likeness(Products products) {
-    float[] likeness = new float[windows.size()];
-    for (int w = 0; w < likeness.length; w++) {
-      Window window = windows.get(w);
-      likeness[w] = products.of(window.firstPiece(), window.pastPiece()) * scales[w];
+  float likeness(Products products, int place) {
+    Window window = windows.get(place);
+    return products.of(window.firstPiece(), window.pastPiece()) * scales[place];
+  }
+
+  /** The place of the window to which a name is most alike, of equal ones the first. */
+  int nearest(Products products) {
+    int best = 0;
+    float most = likeness(products, 0);
+    for (int place = 1; place < scales.length; place++) {
+      float likeness = likeness(products, place);
+      if (likeness > most) {
+        best = place;
+        most = likeness;
+      }
     }
-    return likeness;
+    return best;
   }
 
   /** The sentence in thirds of a line, for a quick look at what it may be about. */

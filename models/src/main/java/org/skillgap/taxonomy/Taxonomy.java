@@ -105,7 +105,9 @@ public final class Taxonomy {
    * The topic of a skill: the group right above it, or the skill itself where none stands above.
    */
   public String topicOf(String skillUri) {
-    return topics.computeIfAbsent(skillUri, this::groupAbove);
+    // Looked up before it is computed: computing takes a lock even where the answer is known.
+    String topic = topics.get(skillUri);
+    return topic == null ? topics.computeIfAbsent(skillUri, this::groupAbove) : topic;
   }
 
   private String groupAbove(String skillUri) {

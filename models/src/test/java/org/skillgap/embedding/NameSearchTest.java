@@ -159,7 +159,7 @@ class NameSearchTest {
     for (int d = 0; d < vector.length; d++) {
       vector[d] += topic[d];
     }
-    return Adapter.unit(vector);
+    return Vectors.unit(vector);
   }
 
   // Numbers that fall in size, as those of a language model do along its main directions.

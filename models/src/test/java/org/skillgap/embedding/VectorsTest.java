@@ -61,7 +61,8 @@ class VectorsTest {
   @Test
   void textsThatMeanAlikeLieCloserThanOthers() {
     Encoder encoder = Encoder.shared();
-    Vectors names = Vectors.encode(List.of("plan menus", "repair engines"));
+    Vectors names =
+        Vectors.encode(List.of("plan menus", "repair engines")).map(Adapter.shared()::move);
     float[] likeness = names.likeness(encoder.read("decide which dishes to offer").whole());
     assertThat(likeness[0]).isGreaterThan(likeness[1]);
   }
@@ -70,11 +71,11 @@ class VectorsTest {
     SplittableRandom random = new SplittableRandom(3);
     List<float[]> rows = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      float[] row = new float[Encoder.DIMENSIONS];
+      float[] row = new float[Teacher.DIMENSIONS];
       for (int d = 0; d < row.length; d++) {
         row[d] = (float) (random.nextDouble() - 0.5);
       }
-      rows.add(Adapter.unit(row));
+      rows.add(Vectors.unit(row));
     }
     return rows;
   }

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillgap.embedding.Adapter;
 import org.skillgap.taxonomy.Skill;
 import org.skillgap.taxonomy.SkillKind;
 import org.skillgap.taxonomy.Taxonomy;
@@ -30,7 +29,7 @@ class SentenceLinkerTest {
                 skill("u/conflict", "resolve conflict"),
                 skill("u/teams", "work in a team")),
             List.of());
-    linker = SentenceLinker.of(VectorIndex.of(taxonomy), Adapter.trained(), LinkModel.trained());
+    linker = SentenceLinker.of(VectorIndex.of(taxonomy), LinkModel.trained());
   }
 
   private static Skill skill(String uri, String label) {
