@@ -16,7 +16,7 @@ public final class FramingTraining {
   private static final int FOLDS = 5;
 
   /** By trials on framings whose writer the model did not know. */
-  private static final double PENALTY = 5e-5;
+  private static final double PENALTY = 2e-3;
 
   /** A word, or two that follow each other, counts if it stands in so many framings. */
   private static final int FEWEST = 5;

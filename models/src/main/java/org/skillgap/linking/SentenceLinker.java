@@ -27,8 +27,8 @@ import org.skillgap.taxonomy.VectorIndex;
  * is read, and a {@link LinkModel} says how likely it is. Opens once in a JVM, serves all threads.
  */
 public final class SentenceLinker {
-  private static final int LOOK = Integer.getInteger("look", 24);
-  private static final int WEIGHED = Integer.getInteger("weighed", 60);
+  private static final int LOOK = 40;
+  private static final int WEIGHED = 400;
 
   /** Below it, no posting around a sentence has ever made a skill likely. */
   private static final double LEAST_HINT = 0.002;
