@@ -142,7 +142,8 @@ public final class SentenceLinker {
     Set<Integer> seen = look(windows, movedLabels, LOOK);
     seen.addAll(named);
     seen.addAll(shares.nearest());
-    List<Sight> sights = sights(List.copyOf(seen), windows);
+    List<float[]> rows = windows.rows();
+    List<Sight> sights = sights(List.copyOf(seen), windows, rows);
     // The rest is only there to be weaker; a skill whose name stands there is weighed in any case.
     List<Integer> weighed =
         IntStream.range(0, sights.size())
@@ -156,8 +157,8 @@ public final class SentenceLinker {
             .boxed()
             .toList();
     List<Integer> places = weighed.stream().map(rank -> sights.get(rank).skill()).toList();
-    List<List<Products>> ofNames = plain.names(places, windows.rows());
-    List<List<Products>> ofMoved = moved.names(places, windows.rows());
+    List<List<Products>> ofNames = plain.names(places, rows);
+    List<List<Products>> ofMoved = moved.names(places, rows);
     List<Seen> candidates = new ArrayList<>();
     for (int i = 0; i < weighed.size(); i++) {
       Named own = new Named(ofNames.get(i), ofMoved.get(i));
@@ -195,9 +196,9 @@ public final class SentenceLinker {
     return seen;
   }
 
-  private List<Sight> sights(List<Integer> skills, Windows windows) {
-    List<Products> plainLabels = plain.labels(skills, windows.rows());
-    List<Products> movedLabels = moved.labels(skills, windows.rows());
+  private List<Sight> sights(List<Integer> skills, Windows windows, List<float[]> rows) {
+    List<Products> plainLabels = plain.labels(skills, rows);
+    List<Products> movedLabels = moved.labels(skills, rows);
     List<Sight> sights = new ArrayList<>();
     for (int i = 0; i < skills.size(); i++) {
       Products label = plainLabels.get(i);
