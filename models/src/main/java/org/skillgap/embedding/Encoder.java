@@ -3,6 +3,9 @@ package org.skillgap.embedding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -23,6 +26,7 @@ public final class Encoder {
   private static final String TRAINED = "encoder.onnx";
 
   private final OnnxSession session;
+  private final String sha256;
   private final WordPieces words = WordPieces.shared();
 
   // The holder opens the model on first use: reading by labels alone never needs it.
@@ -30,8 +34,17 @@ public final class Encoder {
     private static final Encoder ENCODER = open();
   }
 
-  private Encoder(OnnxSession session) {
-    this.session = session;
+  private Encoder(byte[] graph) {
+    this.session = OnnxSession.open("the encoder", graph);
+    this.sha256 = sha256(graph);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private static Encoder open() {
@@ -40,7 +53,7 @@ public final class Encoder {
         throw new IllegalStateException(
             TRAINED + " is missing: train it with models/training/train_encoder.py");
       }
-      return new Encoder(OnnxSession.open("the encoder", in.readAllBytes()));
+      return new Encoder(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,6 +62,11 @@ public final class Encoder {
   /** The one encoder of this JVM. */
   public static Encoder shared() {
     return Holder.ENCODER;
+  }
+
+  /** In hexadecimal digits, of its file: what two encoders say cannot be compared. */
+  public String sha256() {
+    return sha256;
   }
 
   /** A sentence with what its word pieces say, up to the {@value WordPieces#MOST}th. */

@@ -25,6 +25,11 @@ final class OnnxSession {
   private static final OrtEnvironment ENVIRONMENT = OrtEnvironment.getEnvironment();
   private static final Cleaner CLEANER = Cleaner.create();
 
+  // What goes in must lie outside the Java heap. To ask for that anew each time is slow, and all
+  // threads would wait for each other: so each keeps a room of its own.
+  private static final ThreadLocal<ByteBuffer> ROOM =
+      ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(1 << 16));
+
   private final String what;
   private final OrtSession session;
 
@@ -107,11 +112,6 @@ final class OnnxSession {
       return OnnxTensor.createTensor(ENVIRONMENT, room, dimensions, type);
     }
   }
-
-  // What goes in must lie outside the Java heap. To ask for that anew each time is slow, and all
-  // threads would wait for each other: so each keeps a room of its own.
-  private static final ThreadLocal<ByteBuffer> ROOM =
-      ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(1 << 16));
 
   private static ByteBuffer room(int bytes) {
     if (ROOM.get().capacity() < bytes) {

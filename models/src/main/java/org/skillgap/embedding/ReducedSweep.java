@@ -30,7 +30,7 @@ final class ReducedSweep implements Sweep {
   private final SweepSession session;
 
   /** Opens a sweep over names, at least one, all of the same length. */
-  ReducedSweep(List<float[]> names, double temperature) {
+  ReducedSweep(List<float[]> names, int sharing, double temperature) {
     this.length = names.get(0).length;
     // The last team is filled up with nobody.
     int teams = (names.size() + TEAM - 1) / TEAM;
@@ -50,7 +50,7 @@ final class ReducedSweep implements Sweep {
     OnnxGraph graph = new OnnxGraph();
     hold(graph, columns, steps, own);
     choose(graph, teams);
-    session = new SweepSession(graph, teams);
+    session = new SweepSession(graph, teams, sharing);
   }
 
   private static float largest(float[] values) {
@@ -93,7 +93,7 @@ final class ReducedSweep implements Sweep {
         .step(
             "TopK",
             List.of("best", SweepSession.MOST),
-            List.of("nearest", "chosen"),
+            List.of(SweepSession.NEAREST, "chosen"),
             OnnxGraph.Attribute.number("sorted", 0))
         // Who is the best of each team that was chosen?
         .longs("one", new long[] {1}, 1)
@@ -112,7 +112,7 @@ final class ReducedSweep implements Sweep {
   }
 
   @Override
-  public Swept of(List<float[]> texts, int most) {
+  public Swept of(List<float[]> texts, int sharing, int most) {
     byte[] rows = new byte[texts.size() * length];
     for (int t = 0; t < texts.size(); t++) {
       float[] text = texts.get(t);
@@ -122,6 +122,7 @@ final class ReducedSweep implements Sweep {
         rows[t * length + d] = (byte) (ZERO_OF_TEXT + cut);
       }
     }
-    return session.run(Map.of("text", OnnxSession.Input.bytes(rows, texts.size(), length)), most);
+    return session.run(
+        Map.of("text", OnnxSession.Input.bytes(rows, texts.size(), length)), sharing, most);
   }
 }

@@ -1,16 +1,11 @@
 package org.skillgap.embedding;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
 /**
  * Many vectors, laid out so that a text is held against all of them in one sweep. The sweep adds up
@@ -49,41 +44,29 @@ public final class Vectors {
     return vectors;
   }
 
-  /** Encodes names, on all cores; the result does not depend on how many there are. */
-  public static Vectors encode(List<String> names) {
-    return of(names.parallelStream().map(Teacher.shared()::encode).toList());
+  /** Encodes texts, on all cores; the result does not depend on how many there are. */
+  public static Vectors encode(List<String> texts, Function<String, float[]> encoder) {
+    return of(texts.parallelStream().map(encoder).toList());
   }
 
-  /** The same vectors after a change of each. */
-  public Vectors map(UnaryOperator<float[]> change) {
-    return of(IntStream.range(0, size).parallel().mapToObj(i -> change.apply(row(i))).toList());
-  }
-
-  /** Reads what {@link #write} wrote. */
-  public static Vectors read(Path file) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-      Vectors vectors = new Vectors(in.readInt(), Teacher.DIMENSIONS);
-      float[] row = new float[vectors.length];
-      for (int i = 0; i < vectors.size; i++) {
-        for (int d = 0; d < row.length; d++) {
-          row[d] = in.readFloat();
-        }
-        vectors.set(i, row);
+  /** Reads as many vectors as {@link #write} wrote. */
+  public static Vectors read(DataInput in, int size, int length) throws IOException {
+    Vectors vectors = new Vectors(size, length);
+    float[] row = new float[length];
+    for (int i = 0; i < size; i++) {
+      for (int d = 0; d < length; d++) {
+        row[d] = in.readFloat();
       }
-      return vectors;
+      vectors.set(i, row);
     }
+    return vectors;
   }
 
-  /** Writes the number of vectors, then their numbers, big-endian. */
-  public void write(Path file) throws IOException {
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
-      out.writeInt(size);
-      for (int i = 0; i < size; i++) {
-        for (float value : row(i)) {
-          out.writeFloat(value);
-        }
+  /** Writes their numbers, row by row, big-endian. */
+  public void write(DataOutput out) throws IOException {
+    for (int i = 0; i < size; i++) {
+      for (float value : row(i)) {
+        out.writeFloat(value);
       }
     }
   }

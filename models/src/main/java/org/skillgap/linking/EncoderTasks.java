@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.skillgap.embedding.Encoded;
 import org.skillgap.embedding.Encoder;
+import org.skillgap.embedding.Teacher;
 import org.skillgap.embedding.Vectors;
 import org.skillgap.embedding.WordPieces;
 import org.skillgap.linking.Clauses.Clause;
@@ -53,15 +54,16 @@ public final class EncoderTasks {
       throws IOException {
     Files.createDirectories(folder);
     EncoderTasks tasks = new EncoderTasks(folder);
-    tasks.rows("skills", skills.vectors(), skills.owners());
-    tasks.rows("occupations", occupations.vectors(), occupations.owners());
+    tasks.rows("skills", skills.names(), skills.owners());
+    tasks.rows("occupations", occupations.names(), occupations.owners());
     tasks.sentences(skills, made);
     tasks.skills(skills);
     tasks.occupations(occupations);
     tasks.framings(framings);
   }
 
-  private void rows(String of, Vectors vectors, int[] owners) throws IOException {
+  private void rows(String of, List<String> names, int[] owners) throws IOException {
+    Vectors vectors = Vectors.encode(names, Teacher.shared()::encode);
     try (DataOutputStream out = open(of + "-rows.bin")) {
       for (int row = 0; row < vectors.size(); row++) {
         for (float value : vectors.row(row)) {

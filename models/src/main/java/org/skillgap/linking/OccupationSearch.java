@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.skillgap.embedding.Adapter;
 import org.skillgap.embedding.Encoder;
 import org.skillgap.embedding.NameSearch;
 import org.skillgap.embedding.Vectors;
@@ -53,7 +52,7 @@ final class OccupationSearch {
     this.index = index;
     this.words = words;
     this.owners = index.owners();
-    this.vectors = index.vectors().map(Adapter.shared()::move);
+    this.vectors = index.vectors();
     this.names = new ConceptNames(vectors, owners);
     Map<String, List<Integer>> byScheme = new TreeMap<>();
     for (int i = 0; i < index.occupations().size(); i++) {
@@ -173,17 +172,20 @@ final class OccupationSearch {
       this.occupations = occupations;
       Set<Integer> own = new HashSet<>(occupations);
       this.rows = IntStream.range(0, owners.length).filter(r -> own.contains(owners[r])).toArray();
-      this.all = NameSearch.of(IntStream.of(rows).mapToObj(names.all()::get).toList(), TEMPERATURE);
-      this.labels =
-          NameSearch.of(occupations.stream().map(names.labels()::get).toList(), TEMPERATURE);
+      this.all = search(IntStream.of(rows).mapToObj(names.all()::get).toList());
+      this.labels = search(occupations.stream().map(names.labels()::get).toList());
+    }
+
+    private static NameSearch search(List<float[]> names) {
+      return NameSearch.of(names, names.size(), TEMPERATURE);
     }
 
     Set<Integer> nearest(float[] whole, float[] head) {
       Set<Integer> found = new TreeSet<>();
-      for (int row : all.near(List.of(whole), NEAREST).get(0).places()) {
+      for (int row : all.near(List.of(whole), 0, NEAREST).get(0).places()) {
         found.add(owners[rows[row]]);
       }
-      for (int place : labels.near(List.of(head), NEAREST).get(0).places()) {
+      for (int place : labels.near(List.of(head), 0, NEAREST).get(0).places()) {
         found.add(occupations.get(place));
       }
       return found;

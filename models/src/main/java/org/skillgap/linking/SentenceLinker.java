@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.skillgap.embedding.Adapter;
 import org.skillgap.embedding.Encoded;
 import org.skillgap.embedding.Encoder;
 import org.skillgap.embedding.NameSearch;
@@ -27,8 +29,13 @@ import org.skillgap.taxonomy.VectorIndex;
  * is read, and a {@link LinkModel} says how likely it is. Opens once in a JVM, serves all threads.
  */
 public final class SentenceLinker {
-  private static final int LOOK = 40;
-  private static final int WEIGHED = 400;
+  /** So many names are held against every part of a sentence. */
+  private static final int LOOKED = 16_384;
+
+  /** So many of them are looked at for each part, and so many skills for the sentence. */
+  private static final int LOOK = 16;
+
+  private static final int WEIGHED = 40;
 
   /** Below it, no posting around a sentence has ever made a skill likely. */
   private static final double LEAST_HINT = 0.002;
@@ -38,15 +45,28 @@ public final class SentenceLinker {
   private final @Nullable LinkModel model;
   private final @Nullable LogOdds odds;
   private final ConceptNames names;
-  private final NameSearch labels;
+  private final ConceptNames definitions;
+  private final NameSearch look;
+
+  /** The skills whose names are looked at, in their order. */
+  private final int[] looked;
 
   private SentenceLinker(VectorIndex index, @Nullable LinkModel model) {
     this.skills = index.skills();
     this.wording = new Wording(skills);
     this.model = model;
     this.odds = model == null ? null : model.ofAll();
-    this.names = new ConceptNames(index.vectors().map(Adapter.shared()::move), index.owners());
-    this.labels = NameSearch.of(names.labels(), ClauseShares.TEMPERATURE);
+    this.names = new ConceptNames(index.vectors(), index.owners());
+    this.definitions =
+        new ConceptNames(index.definitions(), IntStream.range(0, skills.size()).toArray());
+    int[] rows = names.first(LOOKED);
+    int[] owners = index.owners();
+    this.looked = IntStream.of(rows).map(row -> owners[row]).toArray();
+    this.look =
+        NameSearch.of(
+            IntStream.of(rows).mapToObj(names.all()::get).toList(),
+            skills.size(),
+            ClauseShares.TEMPERATURE);
   }
 
   /** The linker of a compiled taxonomy, with the trained model. */
@@ -125,7 +145,7 @@ public final class SentenceLinker {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Seen(int skill, Window window, Clause clause, double[] signs) {}
 
-  /** The candidates of a sentence, strongest first. */
+  /** The candidates of a sentence, those first whose labels are most alike to a window. */
   List<Seen> candidates(String sentence) {
     Encoded read = Encoder.shared().read(sentence);
     Windows windows = Windows.of(sentence, read);
@@ -134,73 +154,63 @@ public final class SentenceLinker {
     List<float[]> parts = ClauseShares.vectors(clauses, read);
     parts.addAll(windows.chunks());
     parts.add(windows.vector(windows.whole()));
-    List<NameSearch.Near> near = labels.near(parts, LOOK);
+    List<NameSearch.Near> near = look.near(parts, clauses.size(), LOOK);
     ClauseShares shares = ClauseShares.of(sentence, read, clauses, near.subList(0, clauses.size()));
-    Set<Integer> seen = new TreeSet<>(words.named());
-    for (NameSearch.Near one : near) {
-      for (int place : one.places()) {
-        seen.add(place);
-      }
-    }
-    List<Sight> sights = sights(List.copyOf(seen), windows, shares);
-    List<Integer> weighed = weighed(sights, words.named());
-    List<List<Products>> named =
-        names.names(
-            weighed.stream().map(rank -> sights.get(rank).skill()).toList(), windows.rows());
-    List<Seen> candidates = new ArrayList<>();
-    for (int i = 0; i < weighed.size(); i++) {
-      candidates.add(candidate(sights, weighed.get(i), named.get(i), windows, words, shares));
-    }
-    return candidates;
-  }
-
-  // The rest is only there to be weaker; a skill whose name stands there is weighed in any case.
-  private static List<Integer> weighed(List<Sight> sights, Set<Integer> named) {
-    double[] strengths = sights.stream().mapToDouble(sight -> -sight.strength()).sorted().toArray();
-    double least = strengths.length <= WEIGHED ? Double.NEGATIVE_INFINITY : -strengths[WEIGHED - 1];
+    Set<Integer> weighed = nearest(near);
+    weighed.addAll(words.named());
+    List<Sight> sights = sights(List.copyOf(weighed), windows);
     return IntStream.range(0, sights.size())
-        .filter(
-            rank ->
-                sights.get(rank).strength() >= least || named.contains(sights.get(rank).skill()))
-        .boxed()
+        .mapToObj(rank -> candidate(sights, rank, windows, words, shares))
         .toList();
   }
 
-  /**
-   * A first look at a skill: how alike its label is to the best window, to the whole sentence, and
-   * to the best clause.
-   */
-  private record Sight(int skill, Window window, double label, double whole, double clause) {
-    double strength() {
-      return Math.max(label, clause);
+  // The skills that have the names which are nearest to any part of the sentence.
+  private Set<Integer> nearest(List<NameSearch.Near> near) {
+    Map<Integer, Float> best = new HashMap<>();
+    for (NameSearch.Near part : near) {
+      for (int i = 0; i < part.places().length; i++) {
+        best.merge(looked[part.places()[i]], part.likeness()[i], Math::max);
+      }
     }
+    return best.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Float>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(WEIGHED)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private List<Sight> sights(List<Integer> skills, Windows windows, ClauseShares shares) {
-    List<Products> labelled = names.labels(skills, windows.rows());
+  /**
+   * A skill, its names and its definition held against the sentence, and the window that is nearest
+   * to its label.
+   */
+  private record Sight(
+      int skill, List<Products> names, List<Products> definition, Window window, double label) {}
+
+  private List<Sight> sights(List<Integer> skills, Windows windows) {
+    List<float[]> rows = windows.rows();
+    List<List<Products>> named = names.names(skills, rows);
+    List<List<Products>> defined = definitions.names(skills, rows);
     List<Sight> sights = new ArrayList<>();
     for (int i = 0; i < skills.size(); i++) {
-      Products label = labelled.get(i);
+      Products label = named.get(i).get(0);
       int best = windows.nearest(label);
       sights.add(
           new Sight(
               skills.get(i),
+              named.get(i),
+              defined.get(i),
               windows.window(best),
-              windows.likeness(label, best),
-              windows.likeness(label, windows.whole()),
-              shares.likeness(List.of(label))));
+              windows.likeness(label, best)));
     }
     sights.sort(Comparator.comparingDouble((Sight s) -> -s.label()).thenComparing(Sight::skill));
     return sights;
   }
 
   private Seen candidate(
-      List<Sight> sights,
-      int rank,
-      List<Products> named,
-      Windows windows,
-      Wording.Sentence words,
-      ClauseShares shares) {
+      List<Sight> sights, int rank, Windows windows, Wording.Sentence words, ClauseShares shares) {
     Sight sight = sights.get(rank);
     int rivals = 0;
     double lead = 0;
@@ -210,16 +220,17 @@ public final class SentenceLinker {
         rivals++;
       }
     }
+    List<Products> names = sight.names();
     // The label, which is the first name, has been held against the windows before.
     double best = sight.label();
-    for (Products name : named.subList(1, named.size())) {
+    for (Products name : names.subList(1, names.size())) {
       best = Math.max(best, windows.likeness(name, windows.nearest(name)));
     }
     int skill = sight.skill();
-    ClauseShares.Share share = shares.of(named);
+    ClauseShares.Share share = shares.of(names);
     double[] signs = {
       sight.label(),
-      sight.whole(),
+      windows.likeness(names.get(0), windows.whole()),
       best,
       words.coverage(skill),
       words.otherCoverage(skill),
@@ -231,7 +242,8 @@ public final class SentenceLinker {
       sights.get(0).label() - sight.label(),
       Math.min(30, words.words()) / 30.0,
       share.logarithm(),
-      shares.likeness(named)
+      shares.likeness(names),
+      shares.likeness(sight.definition())
     };
     return new Seen(skill, sight.window(), share.clause(), signs);
   }

@@ -32,7 +32,9 @@ public enum Sign {
   /** The logarithm of the skill's share of its best clause, among all skills. */
   CLAUSE_SHARE,
   /** The best likeness of any name and any clause. */
-  CLAUSE;
+  CLAUSE,
+  /** The best likeness of the definition and any clause; of the label where there is none. */
+  DEFINITION;
 
   /** Their names, in their order. */
   static List<String> names() {

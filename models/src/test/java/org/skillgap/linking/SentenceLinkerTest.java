@@ -56,6 +56,25 @@ class SentenceLinkerTest {
         .isLessThan(linker.threshold());
   }
 
+  @Test
+  void aDefinitionTellsWhatTheLabelDoesNot() {
+    double without = ofDefinition("Seats filled by the foreman");
+    double with = ofDefinition("Comfort families after a death and arrange the funeral with them");
+    assertThat(with).isGreaterThan(without + 0.1);
+  }
+
+  private static double ofDefinition(String definition) {
+    Skill skill =
+        new Skill("u/x", "work of type b", List.of(), SkillKind.SKILL, List.of(), definition, null);
+    Taxonomy taxonomy =
+        Taxonomy.of(
+            new TaxonomyManifest(TaxonomyManifest.FORMAT, List.of()), List.of(skill), List.of());
+    List<SentenceLinker.Seen> seen =
+        SentenceLinker.untrained(VectorIndex.of(taxonomy))
+            .candidates("You help the bereaved to plan a burial");
+    return seen.get(0).signs()[Sign.names().indexOf(Sign.DEFINITION.name())];
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
