@@ -45,7 +45,7 @@ public final class FramingModel {
    * Nearly all skills of postings are asked for, so a wording is taken for something else only when
    * it is quite unlikely to ask; by the figures of the gold postings.
    */
-  private static final double LEAST_ASKING = 0.03;
+  private static final double LEAST_ASKING = 0.05;
 
   /**
    * The same for what is offered: a duty told of somebody ("our cook bakes") looks much like it.

@@ -18,7 +18,7 @@ import org.skillgap.taxonomy.Skill;
 final class SentenceView {
   private static final int SHORTEST = 8;
   private static final int MOST_REMEMBERED = 200_000;
-  private static final double LEAST = 0.23;
+  private static final double LEAST = 0.22;
   private static final double LEAST_BESIDE_ANOTHER = 0.7;
   private static final double LEAST_NAMED = 0.1;
   private static final double LEAST_NAMED_ELSEWHERE = 0.6;

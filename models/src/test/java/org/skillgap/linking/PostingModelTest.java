@@ -14,7 +14,7 @@ import org.skillgap.taxonomy.VectorIndex;
 
 /** The same words mean one thing to a nurse and another to a cook. */
 class PostingModelTest {
-  private static final String SENTENCE = "Hand over to those who come after you";
+  private static final String SENTENCE = "Say at handover how each resident slept";
 
   private static Taxonomy taxonomy;
   private static Hint hint;
