@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.skillgap.embedding.Encoder;
 import org.skillgap.embedding.NameSearch;
 import org.skillgap.embedding.Vectors;
 import org.skillgap.taxonomy.Occupation;
@@ -113,11 +112,9 @@ final class OccupationSearch {
     if (title.whole().isBlank()) {
       return Map.of();
     }
-    float[] whole = adapter.move(Encoder.shared().read(title.whole()).whole());
+    float[] whole = adapter.move(TitleAdapter.see(title.whole()));
     float[] head =
-        title.head().equals(title.whole())
-            ? whole
-            : adapter.move(Encoder.shared().read(title.head()).whole());
+        title.head().equals(title.whole()) ? whole : adapter.move(TitleAdapter.see(title.head()));
     Map<String, LabelSearch.Votes> votes =
         words.wordVotes(
             title.head().equals(title.whole()) ? title.head() : title.head() + " " + title.whole());

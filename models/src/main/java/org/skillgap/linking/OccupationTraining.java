@@ -3,6 +3,7 @@ package org.skillgap.linking;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -81,11 +82,11 @@ public final class OccupationTraining {
   }
 
   private TitleAdapterTrainer.Example read(GoldTitle gold) {
-    float[] vector = Encoder.shared().read(JobTitle.of(gold.title()).whole()).whole();
+    float[] vector = TitleAdapter.see(JobTitle.of(gold.title()).whole());
     return new TitleAdapterTrainer.Example(
         new TitleAdapterTrainer.Vector(vector),
         search.place(gold.occupation()),
-        search.nearest(vector, LOOK));
+        search.nearest(Arrays.copyOf(vector, Encoder.DIMENSIONS), LOOK));
   }
 
   private OccupationModel model(int[] folds, TitleAdapters adapters) {

@@ -1,12 +1,19 @@
 package org.skillgap.linking;
 
+import java.util.Arrays;
+import org.skillgap.embedding.Encoded;
+import org.skillgap.embedding.Encoder;
 import org.skillgap.embedding.Vectors;
 
 /**
- * Moves the vector of a title to where the names of occupations lie: a square matrix M, trained on
- * gold titles: u = v + vM, scaled to length one.
+ * Moves a title to where the names of occupations lie: a matrix M, trained on gold titles: u = v +
+ * xM, scaled to length one, where v is what the title means and x is v with what the encoder knows
+ * of its pieces.
  */
 final class TitleAdapter {
+  /** Numbers of a title as an adapter sees it. */
+  static final int SEEN = Encoder.DIMENSIONS + Encoder.STATES;
+
   private final float[][] matrix;
 
   private TitleAdapter(float[][] matrix) {
@@ -18,17 +25,26 @@ final class TitleAdapter {
     return new TitleAdapter(matrix);
   }
 
-  /** The moved vector, of length one; the given one stays as it is. */
-  float[] move(float[] vector) {
-    return Vectors.unit(shifted(vector));
+  /** A title as its adapter sees it: what it means, and what is known of its pieces. */
+  static float[] see(String title) {
+    Encoded read = Encoder.shared().read(title);
+    float[] seen = Arrays.copyOf(read.whole(), SEEN);
+    float[] place = read.place(0, read.size());
+    System.arraycopy(place, 0, seen, Encoder.DIMENSIONS, place.length);
+    return seen;
+  }
+
+  /** The moved vector, of length one. */
+  float[] move(float[] seen) {
+    return Vectors.unit(shifted(seen));
   }
 
   /** The moved vector before it is scaled. */
-  float[] shifted(float[] vector) {
-    float[] moved = vector.clone();
-    for (int i = 0; i < vector.length; i++) {
+  float[] shifted(float[] seen) {
+    float[] moved = Arrays.copyOf(seen, Encoder.DIMENSIONS);
+    for (int i = 0; i < seen.length; i++) {
       for (int j = 0; j < moved.length; j++) {
-        moved[j] += vector[i] * matrix[i][j];
+        moved[j] += seen[i] * matrix[i][j];
       }
     }
     return moved;

@@ -15,7 +15,8 @@ import org.skillgap.embedding.Encoder;
  * 127 with a scale for each row, a quarter of the size; ranks stay the same to three digits.
  */
 final class TitleAdapters {
-  private static final int LENGTH = Encoder.DIMENSIONS;
+  private static final int ROWS = TitleAdapter.SEEN;
+  private static final int COLUMNS = Encoder.DIMENSIONS;
   private static final int LARGEST = 127;
   private static final String TRAINED = "title-adapters.bin";
 
@@ -27,10 +28,10 @@ final class TitleAdapters {
     this.bytes = bytes;
   }
 
-  /** Of square matrices: that of all titles first, then that without each part. */
+  /** Of matrices: that of all titles first, then that without each part. */
   static TitleAdapters of(List<float[][]> matrices) {
     ByteBuffer bytes =
-        ByteBuffer.allocate(matrices.size() * LENGTH * (Float.BYTES + LENGTH))
+        ByteBuffer.allocate(matrices.size() * ROWS * (Float.BYTES + COLUMNS))
             .order(ByteOrder.LITTLE_ENDIAN);
     for (float[][] matrix : matrices) {
       for (float[] row : matrix) {
@@ -69,10 +70,10 @@ final class TitleAdapters {
     ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
     List<TitleAdapter> adapters = new ArrayList<>();
     while (bytes.hasRemaining()) {
-      float[][] matrix = new float[LENGTH][LENGTH];
+      float[][] matrix = new float[ROWS][COLUMNS];
       for (float[] row : matrix) {
         float scale = bytes.getFloat();
-        for (int i = 0; i < LENGTH; i++) {
+        for (int i = 0; i < COLUMNS; i++) {
           row[i] = bytes.get() * scale;
         }
       }
