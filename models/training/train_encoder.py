@@ -1,23 +1,23 @@
 """Trains the small encoder and writes it as an ONNX graph: first lessons, then practice.
 
     skillgap encoder-lessons --taxonomy ESCO ... --out LESSONS
-    python3 models/training/train_encoder.py --lessons LESSONS --state STATE --out encoder.onnx
-    skillgap train ...             (the adapter of what was learned)
-    skillgap encoder-lessons ...   (again: its labels are where that adapter moves them)
-    python3 models/training/train_encoder.py --lessons LESSONS --state STATE --practise --out encoder.onnx
-    skillgap train ...             (everything behind the encoder, anew)
+    python3 models/training/train_encoder.py --lessons LESSONS --state STATE --out FOLDER
+    skillgap train, train-framings, train-occupations    (everything behind the encoder, anew)
 
-Lessons: the large encoder's first two layers go on learning. Each word piece in its sentence adds a
-vector (its state through a square matrix, and a vector of its own); a stretch of the sentence means
-the sum over its pieces and the mark of the beginning, scaled to length one. The target of a stretch
-is what the large encoder says of its words by themselves. Practice: beside the lessons, which go
-on, the best stretch of a made sentence and of a definition, and a name as a whole, shall be more
-alike to the moved label of their skill than to all others. Products are taken in bfloat16. Needs
-PyTorch 1.13 or later and onnx; an hour and half an hour on two cores that multiply bfloat16.
+Lessons: the large encoder's first layer goes on learning. Each word piece in its sentence adds a
+vector (its state through a matrix, and a vector of its own); a stretch of the sentence means the
+sum over its pieces and the mark of the beginning, scaled to length one. The target of a stretch is
+what the large encoder says of its words by themselves, through a matrix that makes fewer numbers of
+many: the adapter. Practice: lessons go on, and beside them the best stretch of a made sentence and
+of a definition, and a name as a whole, shall be more alike to the label of its skill than to all
+others, and the place of a skill in a framing shall tell what the framing says of it. The adapter
+learns with the encoder. Products are taken in bfloat16. Needs PyTorch 1.13 or later and onnx; about
+an hour on two cores that multiply bfloat16.
 """
 
 import argparse
 import math
+import os
 import random
 import time
 
@@ -28,8 +28,12 @@ import torch.nn.functional as F
 from onnx import TensorProto, helper, numpy_helper
 
 LENGTH = 384
+# Numbers of what is said: of the many, so many tell meanings apart.
+SAID = 128
+# What all texts have in common is the first of the main directions, and tells nothing apart.
+COMMON = 0.3
 HEADS = 12
-LAYERS = (0, 1)
+LAYERS = (0,)
 POSITIONS = 128
 EPSILON = 1e-12
 
@@ -47,7 +51,9 @@ HELD = 2000
 # Of made sentences and of definitions, so many are held back from practice.
 HELD_SENTENCES = 300
 HELD_DEFINITIONS = 40
-BATCH_SENTENCES, BATCH_DEFINITIONS, BATCH_NAMES = 16, 24, 128
+BATCH_SENTENCES, BATCH_DEFINITIONS, BATCH_NAMES, BATCH_FRAMINGS = 16, 24, 128, 64
+HELD_FRAMINGS = 8
+SAYS = 4
 
 
 def teacher(path):
@@ -135,29 +141,39 @@ class Layer(torch.nn.Module):
 
 
 class Student(torch.nn.Module):
-    """The small encoder."""
+    """The small encoder, and the adapter that brings what the large one says to its size."""
 
-    def __init__(self, weights):
+    def __init__(self, weights, directions):
         super().__init__()
         self.word = torch.nn.Embedding(*weights["word"].shape, sparse=True)
         self.word.weight.data.copy_(weights["word"])
-        self.adds = torch.nn.Embedding(*weights["word"].shape, sparse=True)
+        self.adds = torch.nn.Embedding(weights["word"].shape[0], SAID, sparse=True)
         self.adds.weight.data.zero_()
         self.pos = torch.nn.Parameter(weights["pos"].clone())
         self.lw = torch.nn.Parameter(weights["emb.w"].clone())
         self.lb = torch.nn.Parameter(weights["emb.b"].clone())
         self.layers = torch.nn.ModuleList([Layer(weights, layer) for layer in LAYERS])
-        self.head = torch.nn.Parameter(torch.eye(LENGTH))
-        self.hb = torch.nn.Parameter(torch.zeros(LENGTH))
+        self.head = torch.nn.Parameter(directions.clone())
+        self.hb = torch.nn.Parameter(torch.zeros(SAID))
+        self.adapter = torch.nn.Parameter(directions.clone())
+        self.framing = torch.nn.Parameter(torch.zeros(SAID + LENGTH, SAYS))
+        self.framing_bias = torch.nn.Parameter(torch.zeros(SAYS))
 
     def forward(self, pieces, lengths):
-        """What each piece adds, [texts, pieces, LENGTH]; nothing behind the end."""
+        return self.read(pieces, lengths)[0]
+
+    def read(self, pieces, lengths):
+        """What each piece adds, [texts, pieces, SAID], nothing behind the end; and its state."""
         within = torch.arange(pieces.shape[1])[None, :] < lengths[:, None]
         mask = torch.zeros(within.shape).masked_fill(~within, -1e4)[:, None, None, :]
         x = norm(self.word(pieces) + self.pos[: pieces.shape[1]], self.lw, self.lb)
         for layer in self.layers:
             x = layer(x, mask)
-        return (product(x, self.head) + self.hb + self.adds(pieces)) * within[:, :, None]
+        return (product(x, self.head) + self.hb + self.adds(pieces)) * within[:, :, None], x
+
+    def moved(self, rows):
+        """What the large encoder says, in the small one's numbers."""
+        return F.normalize(torch.matmul(rows, self.adapter), dim=-1)
 
     def dense(self):
         return [p for n, p in self.named_parameters() if not n.startswith(("word", "adds"))]
@@ -185,7 +201,7 @@ class Lessons:
             self.spans.append(numbers[at + 1 : at + 1 + 3 * count].reshape(count, 3))
             at += 1 + 3 * count
         rows = np.fromfile(folder + "/said.bin", "<f4").reshape(-1, LENGTH)
-        self.said = F.normalize(torch.from_numpy(rows), dim=-1)
+        self.said = torch.from_numpy(rows)
         self.names = [i for i in range(len(self.pieces)) if self.is_name(i)]
         self.sentences = [i for i in range(len(self.pieces)) if not self.is_name(i)]
         random.shuffle(self.sentences)
@@ -200,6 +216,13 @@ class Lessons:
 
     def is_name(self, i):
         return len(self.spans[i]) == 1 and len(self.pieces[i]) <= LONGEST_NAME
+
+    def directions(self):
+        """The main directions of what is said, as columns."""
+        _, vectors = torch.linalg.eigh(self.said.T @ self.said)
+        main = vectors.flip(1)[:, :SAID].contiguous()
+        main[:, 0] *= COMMON
+        return main
 
     def of(self, i):
         return self.pieces[i], self.spans[i]
@@ -282,7 +305,7 @@ def evaluate(net, lessons, batches):
     with torch.no_grad():
         for pieces, lengths, texts, spans in batches:
             says = said(net(pieces, lengths), texts, spans[:, 0], spans[:, 1])
-            likeness = (says * lessons.said[spans[:, 2]]).sum(-1)
+            likeness = (says * net.moved(lessons.said[spans[:, 2]])).sum(-1)
             first = torch.cat([torch.tensor([True]), texts[1:] != texts[:-1]])
             whole.append(likeness[first])
             parts.append(likeness[~first])
@@ -321,7 +344,8 @@ def lesson(lessons, net, batch):
     """How far what is said is from what the large encoder says."""
     pieces, lengths, texts, spans = tensors(batch)
     says = said(net(pieces, lengths), texts, spans[:, 0], spans[:, 1])
-    right = lessons.said[spans[:, 2]]
+    with torch.no_grad():
+        right = net.moved(lessons.said[spans[:, 2]])
     loss = 20 * (1 - (says * right).sum(-1)).mean()
     # And what is said shall be as alike to all else in the batch as the large encoder finds.
     some = torch.randperm(len(right))[: min(len(right), COMPARED)]
@@ -364,46 +388,85 @@ def tasks(path):
     return texts
 
 
+class Concepts:
+    """Skills or occupations: what the large encoder says of their names; the first is the label."""
+
+    def __init__(self, folder, what):
+        rows = np.fromfile(f"{folder}/{what}-rows.bin", "<f4").reshape(-1, LENGTH)
+        self.rows = torch.from_numpy(rows)
+        self.owners = torch.from_numpy(np.fromfile(f"{folder}/{what}-owners.bin", "<i4").astype(np.int64))
+        first = torch.cat([torch.tensor([True]), self.owners[1:] != self.owners[:-1]])
+        self.labels = self.rows[first]
+
+    def named(self, net, labels):
+        """How far some names are from the label of their concept, both through the adapter."""
+        some = torch.randint(len(self.rows), (2 * BATCH_NAMES,))
+        likeness = net.moved(self.rows[some]) @ labels.T
+        return F.cross_entropy(likeness / TEMPERATURE, self.owners[some])
+
+
 class Practice:
-    """Texts that shall point at their skills, among the labels of all."""
+    """Texts that shall point at their skills or occupations, among the labels of all."""
 
     def __init__(self, folder):
-        labels = np.fromfile(folder + "/labels.bin", "<f4").reshape(-1, LENGTH)
-        self.labels = F.normalize(torch.from_numpy(labels), dim=-1).T.bfloat16().contiguous()
+        self.skills, self.occupations = Concepts(folder, "skills"), Concepts(folder, "occupations")
+
+        def named(name):
+            return [(p, s, w[:1]) for p, s, w in tasks(folder + name) if len(p) <= LONGEST_NAME]
+
         sentences, definitions = tasks(folder + "/sentences.bin"), tasks(folder + "/definitions.bin")
-        names = tasks(folder + "/names.bin")
         self.sentences, self.held = sentences[:-HELD_SENTENCES], sentences[-HELD_SENTENCES:]
         self.definitions = [d for i, d in enumerate(definitions) if i % HELD_DEFINITIONS]
-        self.names = [(p, s, w[:1]) for p, s, w in names if len(p) <= LONGEST_NAME]
+        self.names, self.titles = named("/names.bin"), named("/occupation-names.bin")
+        framings = tasks(folder + "/framings.bin")
+        self.framings = [f for i, f in enumerate(framings) if i % HELD_FRAMINGS]
+        self.held_framings = framings[::HELD_FRAMINGS]
 
-    def scores(self, net, batch):
+    @staticmethod
+    def scores(net, batch, labels):
         """How alike the best stretch of each text and each label are."""
         pieces, lengths, texts, spans = tensors([(p, w) for p, _, w in batch])
         says = said(net(pieces, lengths), texts, spans[:, 0], spans[:, 1])
-        likeness = torch.matmul(says.bfloat16(), self.labels)
+        likeness = torch.matmul(says.bfloat16(), labels.T.bfloat16())
         best, at = [], 0
         for _, _, own in batch:
             best.append(likeness[at : at + len(own)].argmax(0) + at)
             at += len(own)
         return torch.gather(likeness, 0, torch.stack(best)).float()
 
-    def loss(self, net, batch):
-        right = torch.zeros(len(batch), self.labels.shape[1])
-        for k, (_, skills, _) in enumerate(batch):
-            right[k, torch.from_numpy(skills.astype(np.int64))] = 1 / len(skills)
-        found = torch.log_softmax(self.scores(net, batch) / TEMPERATURE, -1)
+    def pointing(self, net, batch, labels):
+        right = torch.zeros(len(batch), len(labels))
+        for k, (_, concepts, _) in enumerate(batch):
+            right[k, torch.from_numpy(concepts.astype(np.int64))] = 1 / len(concepts)
+        found = torch.log_softmax(self.scores(net, batch, labels) / TEMPERATURE, -1)
         return -(right * found).sum(-1).mean()
 
+    @staticmethod
+    def framed(net, batch):
+        """What framings say of the skill whose place they are given with."""
+        pieces, lengths, texts, spans = tensors([(p, w) for p, _, w in batch])
+        adds, states = net.read(pieces, lengths)
+        whole = said(adds, texts, torch.zeros_like(texts), lengths - 2)
+        until = torch.cumsum(states, 1)
+        place = F.normalize(until[texts, spans[:, 1]] - until[texts, spans[:, 0]], dim=-1)
+        return torch.cat([whole, place], -1) @ net.framing * 10 + net.framing_bias
+
+    @staticmethod
+    def answers(batch):
+        return torch.tensor([int(a[0]) for _, a, _ in batch])
+
     def found(self, net):
-        """Of the sentences held back: the part of their skills among the first five."""
+        """What is known of what was held back: skills among the first five; framings."""
         parts = []
         with torch.no_grad():
+            labels = net.moved(self.skills.labels)
             for k in range(0, len(self.held), 30):
                 batch = self.held[k : k + 30]
-                first = self.scores(net, batch).topk(5, -1).indices.tolist()
+                first = self.scores(net, batch, labels).topk(5, -1).indices.tolist()
                 for (_, skills, _), five in zip(batch, first):
                     parts.append(len(set(five) & set(skills.tolist())) / min(5, len(skills)))
-        return sum(parts) / len(parts)
+            right = self.framed(net, self.held_framings).argmax(-1) == self.answers(self.held_framings)
+        return sum(parts) / len(parts), right.float().mean().item()
 
 
 def in_turn(texts, size):
@@ -413,21 +476,36 @@ def in_turn(texts, size):
             yield shuffled[k : k + size]
 
 
-def practise(lessons, practice, net, steps, seed, rate=0.4, weight=0.2):
+def practise(lessons, practice, net, steps, seed, rate=0.5, weight=0.2):
     dense = net.dense()
     optimizers = optimizers_of(net, dense, adds=1e-3)
     rates = [[group["lr"] for group in o.param_groups] for o in optimizers]
     sentences = in_turn(practice.sentences, BATCH_SENTENCES)
     definitions = in_turn(practice.definitions, BATCH_DEFINITIONS)
+    framings = in_turn(practice.framings, BATCH_FRAMINGS)
+    begin = time.time()
     for step, batch in zip(range(steps), lessons.stream(seed)):
         slow(optimizers, rates, rate, step, steps, 100)
         lesson(lessons, net, batch).backward()
-        (weight * practice.loss(net, next(sentences))).backward()
-        (weight / 2 * practice.loss(net, next(definitions))).backward()
-        (weight * practice.loss(net, random.sample(practice.names, BATCH_NAMES))).backward()
+        labels = net.moved(practice.skills.labels)
+        loss = practice.pointing(net, next(sentences), labels)
+        loss = loss + practice.pointing(net, random.sample(practice.names, BATCH_NAMES), labels)
+        # What needs less practice takes turns.
+        if step % 2:
+            loss = loss + practice.pointing(net, next(definitions), labels)
+            loss = loss + practice.skills.named(net, labels) * 2
+        else:
+            titles = net.moved(practice.occupations.labels)
+            some = random.sample(practice.titles, BATCH_NAMES)
+            loss = loss + practice.pointing(net, some, titles)
+            loss = loss + practice.occupations.named(net, titles)
+        some = next(framings)
+        asked = F.cross_entropy(practice.framed(net, some), practice.answers(some))
+        (weight * loss + asked).backward()
         move(optimizers, dense)
         if step % 250 == 249 or step == steps - 1:
-            print("step %d: %.4f of the skills" % (step + 1, practice.found(net)), flush=True)
+            found = "%.4f of the skills, %.4f of the framings" % practice.found(net)
+            print("step %d: %s (%.0f s)" % (step + 1, found, time.time() - begin), flush=True)
 
 
 def graph(net):
@@ -508,8 +586,8 @@ def graph(net):
         "encoder",
         [helper.make_tensor_value_info("input_ids", TensorProto.INT64, ["pieces"])],
         [
-            helper.make_tensor_value_info(name, TensorProto.FLOAT, ["pieces", LENGTH])
-            for name in ("says", "states")
+            helper.make_tensor_value_info(name, TensorProto.FLOAT, ["pieces", length])
+            for name, length in (("says", SAID), ("states", LENGTH))
         ],
         constants,
     )
@@ -522,25 +600,30 @@ def graph(net):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--lessons", required=True, help="folder of 'skillgap encoder-lessons'")
-    arguments.add_argument("--out", required=True, help="the graph")
-    arguments.add_argument("--state", required=True, help="the weights: written, or gone on from")
-    arguments.add_argument("--practise", action="store_true", help="go on from the state")
-    arguments.add_argument("--steps", type=int, help="7000 of lessons, 1400 of practice")
+    arguments.add_argument("--out", required=True, help="folder for encoder.onnx and adapter.bin")
+    arguments.add_argument("--state", required=True, help="weights after the lessons: taken if there")
+    arguments.add_argument("--steps", type=int, default=4000, help="of lessons")
+    arguments.add_argument("--practice", type=int, default=1500, help="steps of practice")
     arguments.add_argument("--seed", type=int, default=1)
     given = arguments.parse_args()
     torch.set_num_threads(2)
-    torch.manual_seed(given.seed)
-    random.seed(given.seed)
-    lessons = Lessons(given.lessons)
-    net = Student(teacher(given.lessons + "/teacher.onnx"))
-    if given.practise:
-        net.load_state_dict(torch.load(given.state))
-        practise(lessons, Practice(given.lessons), net, given.steps or 1400, given.seed)
-    else:
-        train(lessons, net, given.steps or 7000, given.seed)
+
+    def begin():
+        # Practice is the same whether its state was just learned or kept.
+        torch.manual_seed(given.seed)
+        random.seed(given.seed)
+        return Lessons(given.lessons)
+
+    lessons = begin()
+    net = Student(teacher(given.lessons + "/teacher.onnx"), lessons.directions())
+    if not os.path.exists(given.state):
+        train(lessons, net, given.steps, given.seed)
         torch.save(net.state_dict(), given.state)
-    with open(given.out, "wb") as out:
+    net.load_state_dict(torch.load(given.state))
+    practise(begin(), Practice(given.lessons), net, given.practice, given.seed)
+    with open(given.out + "/encoder.onnx", "wb") as out:
         out.write(graph(net))
+    net.adapter.detach().numpy().astype("<f4").tofile(given.out + "/adapter.bin")
 
 
 if __name__ == "__main__":

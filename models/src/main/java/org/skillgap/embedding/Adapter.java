@@ -8,12 +8,11 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 
 /**
- * Moves the vector of a skill's name to where the language of job postings speaks of it. A square
- * matrix M, trained on open gold sentences: u = v + vM, scaled to length one. It acts on names
- * only, so it costs nothing while postings are read, and it holds for any taxonomy.
+ * Brings what the large language model says of a name to where the {@link Encoder} speaks of it: a
+ * matrix M that was trained with the encoder, u = vM, scaled to length one. It acts on names only,
+ * so it costs nothing while postings are read, and it holds for any taxonomy.
  */
 public final class Adapter {
-  private static final int LENGTH = Encoder.DIMENSIONS;
   private static final String TRAINED = "adapter.bin";
 
   private final float[][] matrix;
@@ -22,20 +21,25 @@ public final class Adapter {
     this.matrix = matrix;
   }
 
-  /** An adapter of a matrix that is not copied. */
-  public static Adapter of(float[][] matrix) {
-    return new Adapter(matrix);
+  // The holder reads the file on first use.
+  private static final class Holder {
+    private static final Adapter ADAPTER = open();
   }
 
-  /** The trained one. */
-  public static Adapter trained() {
+  /** The one adapter of this JVM. */
+  public static Adapter shared() {
+    return Holder.ADAPTER;
+  }
+
+  private static Adapter open() {
     try (InputStream in = Adapter.class.getResourceAsStream(TRAINED)) {
       if (in == null) {
-        throw new IllegalStateException(TRAINED + " is missing: train it with 'skillgap train'");
+        throw new IllegalStateException(
+            TRAINED + " is missing: train it with models/training/train_encoder.py");
       }
       FloatBuffer numbers =
           ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
-      float[][] matrix = new float[LENGTH][LENGTH];
+      float[][] matrix = new float[Teacher.DIMENSIONS][Encoder.DIMENSIONS];
       for (float[] row : matrix) {
         numbers.get(row);
       }
@@ -45,49 +49,14 @@ public final class Adapter {
     }
   }
 
-  /** The file's bytes: the rows of M, as 32-bit numbers, little-endian. */
-  public byte[] bytes() {
-    ByteBuffer bytes =
-        ByteBuffer.allocate(LENGTH * LENGTH * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    for (float[] row : matrix) {
-      for (float value : row) {
-        bytes.putFloat(value);
-      }
-    }
-    return bytes.array();
-  }
-
   /** The moved vector, of length one; the given one stays as it is. */
   public float[] move(float[] vector) {
-    return unit(shifted(vector));
-  }
-
-  /** The moved vector before it is scaled. */
-  public float[] shifted(float[] vector) {
-    float[] moved = vector.clone();
-    for (int i = 0; i < LENGTH; i++) {
-      add(moved, vector[i], matrix[i]);
-    }
-    return moved;
-  }
-
-  private static void add(float[] sums, float factor, float[] row) {
-    for (int j = 0; j < LENGTH; j++) {
-      sums[j] += factor * row[j];
-    }
-  }
-
-  /** The vector scaled to length one. */
-  public static float[] unit(float[] vector) {
-    double square = 0;
-    for (float value : vector) {
-      square += value * (double) value;
-    }
-    float scale = square == 0 ? 0 : (float) (1 / Math.sqrt(square));
-    float[] unit = new float[vector.length];
+    float[] moved = new float[Encoder.DIMENSIONS];
     for (int i = 0; i < vector.length; i++) {
-      unit[i] = vector[i] * scale;
+      for (int j = 0; j < moved.length; j++) {
+        moved[j] += vector[i] * matrix[i][j];
+      }
     }
-    return unit;
+    return Vectors.unit(moved);
   }
 }

@@ -36,8 +36,10 @@ public final class Encoded {
     until[0] = new float[common.length];
     for (int i = 0; i < begins.length; i++) {
       float[] sum = until[i].clone();
+      // The runtime would ask the list anew for each number.
+      float[] added = adds.get(i);
       for (int d = 0; d < sum.length; d++) {
-        sum[d] += adds.get(i)[d];
+        sum[d] += added[d];
       }
       until[i + 1] = sum;
     }
@@ -75,7 +77,7 @@ public final class Encoded {
 
   /** The vector of some word pieces, of length one. */
   public float[] between(int from, int past) {
-    return Adapter.unit(sum(from, past));
+    return Vectors.unit(sum(from, past));
   }
 
   /**
@@ -83,13 +85,13 @@ public final class Encoded {
    * how the words around them speak of them.
    */
   public float[] place(int from, int past) {
-    float[] sum = new float[common.length];
+    float[] sum = new float[Encoder.STATES];
     for (int piece = from; piece < past; piece++) {
       for (int d = 0; d < sum.length; d++) {
         sum[d] += states[(piece + 1) * sum.length + d];
       }
     }
-    return Adapter.unit(sum);
+    return Vectors.unit(sum);
   }
 
   /** One by the length of the sum of some pieces and what is common: 0 where there is none. */

@@ -9,12 +9,14 @@ import java.util.Map;
 /**
  * Turns a text into a vector of length one, by the language model bge-small-en-v1.5 (quantised, MIT
  * licence, about 100 sentences a second on one core). Texts that mean alike lie close together. It
- * says what the names of a taxonomy mean, once, at its import; reads titles, and framings that do
- * not clearly ask; and teaches the {@link Encoder} that reads sentences. Opens once in a JVM and
- * serves all threads; texts are encoded one by one, never in batches, because a batch changes the
- * last digits and so the bytes of a run.
+ * says what the names of a taxonomy mean, once, at its import, and teaches the {@link Encoder} that
+ * reads postings. Opens once in a JVM and serves all threads; texts are encoded one by one, never
+ * in batches, because a batch changes the last digits and so the bytes of a run.
  */
 public final class Teacher {
+  /** Numbers in a vector. */
+  public static final int DIMENSIONS = 384;
+
   private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
 
   private final OnnxSession session;
@@ -53,44 +55,19 @@ public final class Teacher {
 
   /** The vector of a text, read up to its {@value WordPieces#MOST}th word piece. */
   public float[] encode(String text) {
-    // The model was trained to say what a text means at its first piece.
-    return Adapter.unit(Arrays.copyOf(states(WordPieces.shared().of(text)), Encoder.DIMENSIONS));
-  }
-
-  /**
-   * What a text means, of length one, then what the model knows of the place of a part of it, of
-   * length one, too: how the words around it speak of it.
-   *
-   * @param begin offset of the part, in UTF-16 code units
-   * @param end offset after it
-   */
-  public float[] encode(String text, int begin, int end) {
-    WordPieces.Pieces pieces = WordPieces.shared().of(text);
-    float[] states = states(pieces);
-    float[] sum = new float[Encoder.DIMENSIONS];
-    for (int piece = 0; piece < pieces.begins().length; piece++) {
-      if (pieces.begins()[piece] < end && begin < pieces.ends()[piece]) {
-        for (int d = 0; d < sum.length; d++) {
-          sum[d] += states[(piece + 1) * sum.length + d];
-        }
-      }
-    }
-    float[] both = Arrays.copyOf(Adapter.unit(Arrays.copyOf(states, sum.length)), 2 * sum.length);
-    System.arraycopy(Adapter.unit(sum), 0, both, sum.length, sum.length);
-    return both;
-  }
-
-  private float[] states(WordPieces.Pieces text) {
-    long[] pieces = text.numbers();
+    long[] pieces = WordPieces.shared().of(text).numbers();
     long[] ones = new long[pieces.length];
     Arrays.fill(ones, 1);
-    return session
-        .run(
-            Map.of(
-                "input_ids", row(pieces),
-                "attention_mask", row(ones),
-                "token_type_ids", row(new long[pieces.length])))
-        .floats("last_hidden_state");
+    float[] states =
+        session
+            .run(
+                Map.of(
+                    "input_ids", row(pieces),
+                    "attention_mask", row(ones),
+                    "token_type_ids", row(new long[pieces.length])))
+            .floats("last_hidden_state");
+    // The model was trained to say what a text means at its first piece.
+    return Vectors.unit(Arrays.copyOf(states, DIMENSIONS));
   }
 
   private static OnnxSession.Input row(long[] values) {

@@ -1,17 +1,11 @@
 package org.skillgap.embedding;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.DataInput;
+import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
 /**
  * Many vectors, laid out so that a text is held against all of them in one sweep. The sweep adds up
@@ -50,47 +44,29 @@ public final class Vectors {
     return vectors;
   }
 
-  /** Encodes names, on all cores; the result does not depend on how many there are. */
-  public static Vectors encode(List<String> names) {
-    return each(names.size(), i -> Teacher.shared().encode(names.get(i)));
+  /** Encodes texts, on all cores; the result does not depend on how many there are. */
+  public static Vectors encode(List<String> texts, Function<String, float[]> encoder) {
+    return of(texts.parallelStream().map(encoder).toList());
   }
 
-  /** The same vectors after a change of each. */
-  public Vectors map(UnaryOperator<float[]> change) {
-    return each(size, i -> change.apply(row(i)));
-  }
-
-  private static Vectors each(int size, IntFunction<float[]> row) {
-    Vectors vectors = new Vectors(size, Encoder.DIMENSIONS);
-    IntStream.range(0, size).parallel().forEach(i -> vectors.set(i, row.apply(i)));
+  /** Reads as many vectors as {@link #write} wrote. */
+  public static Vectors read(DataInput in, int size, int length) throws IOException {
+    Vectors vectors = new Vectors(size, length);
+    float[] row = new float[length];
+    for (int i = 0; i < size; i++) {
+      for (int d = 0; d < length; d++) {
+        row[d] = in.readFloat();
+      }
+      vectors.set(i, row);
+    }
     return vectors;
   }
 
-  /** Reads what {@link #write} wrote. */
-  public static Vectors read(Path file) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-      Vectors vectors = new Vectors(in.readInt(), Encoder.DIMENSIONS);
-      float[] row = new float[vectors.length];
-      for (int i = 0; i < vectors.size; i++) {
-        for (int d = 0; d < row.length; d++) {
-          row[d] = in.readFloat();
-        }
-        vectors.set(i, row);
-      }
-      return vectors;
-    }
-  }
-
-  /** Writes the number of vectors, then their numbers, big-endian. */
-  public void write(Path file) throws IOException {
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
-      out.writeInt(size);
-      for (int i = 0; i < size; i++) {
-        for (float value : row(i)) {
-          out.writeFloat(value);
-        }
+  /** Writes their numbers, row by row, big-endian. */
+  public void write(DataOutput out) throws IOException {
+    for (int i = 0; i < size; i++) {
+      for (float value : row(i)) {
+        out.writeFloat(value);
       }
     }
   }
@@ -172,6 +148,20 @@ public final class Vectors {
     for (int d = 0; d < length; d++) {
       numbers[d][place % block] = row[d];
     }
+  }
+
+  /** A vector scaled to length one; the given one stays as it is. */
+  public static float[] unit(float[] vector) {
+    double square = 0;
+    for (float value : vector) {
+      square += value * (double) value;
+    }
+    float scale = square == 0 ? 0 : (float) (1 / Math.sqrt(square));
+    float[] unit = new float[vector.length];
+    for (int i = 0; i < vector.length; i++) {
+      unit[i] = vector[i] * scale;
+    }
+    return unit;
   }
 
   /** The sum of products of two vectors, whose numbers are a multiple of eight. */

@@ -2,8 +2,6 @@ package org.skillgap.linking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.skillgap.embedding.Encoded;
 import org.skillgap.embedding.NameSearch;
 import org.skillgap.linking.Clauses.Clause;
@@ -18,11 +16,9 @@ import org.skillgap.linking.Clauses.Clause;
 final class ClauseShares {
   static final double TEMPERATURE = 0.03;
   private static final double LEAST = Math.log(1e-6);
-  private static final int NEAREST = 20;
 
   private final String sentence;
   private final List<Place> places = new ArrayList<>();
-  private final Set<Integer> nearest = new TreeSet<>();
 
   /** A clause, its word pieces, and the logarithm of all that it has to give. */
   private record Place(Clause clause, int from, int past, float scale, double all) {}
@@ -31,28 +27,29 @@ final class ClauseShares {
     this.sentence = sentence;
   }
 
-  /**
-   * The shares of a sentence.
-   *
-   * @param labels of all skills, in the order of their places
-   */
-  static ClauseShares of(String sentence, Encoded read, NameSearch labels) {
-    ClauseShares shares = new ClauseShares(sentence);
-    List<Clause> clauses = Clauses.of(sentence);
+  /** What the clauses of a sentence mean: to be held against the labels of all skills. */
+  static List<float[]> vectors(List<Clause> clauses, Encoded read) {
     List<float[]> vectors = new ArrayList<>();
     for (Clause clause : clauses) {
       vectors.add(read.between(read.first(clause.begin()), past(read, clause)));
     }
-    List<NameSearch.Near> near = labels.near(vectors, NEAREST);
+    return vectors;
+  }
+
+  /**
+   * The shares of a sentence.
+   *
+   * @param near of each clause the labels that are nearest to it, of those of all skills
+   */
+  static ClauseShares of(
+      String sentence, Encoded read, List<Clause> clauses, List<NameSearch.Near> near) {
+    ClauseShares shares = new ClauseShares(sentence);
     for (int c = 0; c < clauses.size(); c++) {
       Clause clause = clauses.get(c);
       int from = read.first(clause.begin());
       int past = past(read, clause);
       shares.places.add(
           new Place(clause, from, past, read.scale(from, past), near.get(c).logSum()));
-      for (int skill : near.get(c).places()) {
-        shares.nearest.add(skill);
-      }
     }
     return shares;
   }
@@ -60,11 +57,6 @@ final class ClauseShares {
   // A clause behind the last piece that is read is nothing.
   private static int past(Encoded read, Clause clause) {
     return Math.max(read.first(clause.begin()), read.past(clause.end()));
-  }
-
-  /** The skills with the largest shares of a clause. */
-  Set<Integer> nearest() {
-    return nearest;
   }
 
   /**

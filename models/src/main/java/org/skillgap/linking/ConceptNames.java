@@ -45,17 +45,28 @@ final class ConceptNames {
     return labels;
   }
 
+  /**
+   * The places of so many names: of each concept its label, then of each its next name, and so on.
+   * The labels are all there, even if they are more.
+   */
+  int[] first(int most) {
+    int concepts = firsts.length - 1;
+    int longest = IntStream.range(0, concepts).map(c -> firsts[c + 1] - firsts[c]).max().orElse(0);
+    return IntStream.range(0, longest)
+        .flatMap(
+            round ->
+                IntStream.range(0, concepts)
+                    .filter(c -> firsts[c] + round < firsts[c + 1])
+                    .map(c -> firsts[c] + round))
+        .limit(Math.max(most, concepts))
+        .toArray();
+  }
+
   /** The products of all names of some concepts with the rows of a sentence, in their order. */
   List<List<Products>> names(List<Integer> concepts, List<float[]> sentence) {
     return likeness(concepts, sentence).stream()
         .map(names -> Arrays.stream(names).map(Products::new).toList())
         .toList();
-  }
-
-  /** The products of the labels of some concepts with the rows of a sentence, in their order. */
-  List<Products> labels(List<Integer> concepts, List<float[]> sentence) {
-    int[] first = concepts.stream().mapToInt(concept -> firsts[concept]).toArray();
-    return Arrays.stream(table.likeness(first, sentence)).map(Products::new).toList();
   }
 
   /** For each of some concepts, for each of its names, the product with each text. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -16,14 +17,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.skillgap.contract.Rows;
+import org.skillgap.embedding.Encoded;
 import org.skillgap.embedding.Encoder;
-import org.skillgap.embedding.Teacher;
 
 /**
  * What the words around a skill say of it, for the many wordings that no list of cues has: "we look
  * kindly on", "stays with our head office", "a massage after work". A logistic regression on the
- * framing, the clause with the skill taken out: on its vector, on what the language model makes of
- * the place where the skill stood, and on its words, since vectors alone hardly tell "do" from "do
+ * framing, the clause with the skill taken out: on its vector, on what the encoder makes of the
+ * place where the skill stood, and on its words, since vectors alone hardly tell "do" from "do
  * not". Trained by {@code skillgap train-framings}.
  */
 public final class FramingModel {
@@ -35,7 +36,7 @@ public final class FramingModel {
 
   private static final String TRAINED = "framing-model.json";
   private static final Pattern WORD = Pattern.compile("[\\p{L}']+|[?:]");
-  private static final int NUMBERS = 2 * Encoder.DIMENSIONS;
+  private static final int NUMBERS = Encoder.DIMENSIONS + Encoder.STATES;
 
   /** How much a word counts beside a vector of length one. */
   private static final double PRESENT = 0.3;
@@ -44,18 +45,18 @@ public final class FramingModel {
    * Nearly all skills of postings are asked for, so a wording is taken for something else only when
    * it is quite unlikely to ask; by the figures of the gold postings.
    */
-  private static final double LEAST_ASKING = 0.15;
+  private static final double LEAST_ASKING = 0.05;
 
   /**
    * The same for what is offered: a duty told of somebody ("our cook bakes") looks much like it.
    */
-  private static final double LEAST_ASKING_OFFERED = 0.02;
+  private static final double LEAST_ASKING_OFFERED = 0.01;
 
   /**
    * A no that a cue has heard is none where the wording as a whole is this sure to ask ("not only
    * cook but bake"): of 457 framings in which a cue of the noes stood, 132 asked.
    */
-  private static final double SURELY_ASKING = 0.8;
+  private static final double SURELY_ASKING = 0.9;
 
   /** In the order in which the regression counts them. */
   static final List<Says> ANSWERS = List.of(Says.values());
@@ -117,20 +118,16 @@ public final class FramingModel {
 
   /** The trained one. */
   public static FramingModel trained() {
-    return of(read(TRAINED, Stored.class));
-  }
-
-  /** What {@code skillgap train-framings} wrote into a file. */
-  static <T> T read(String file, Class<T> type) {
-    try (InputStream in = FramingModel.class.getResourceAsStream(file)) {
+    try (InputStream in = FramingModel.class.getResourceAsStream(TRAINED)) {
       if (in == null) {
         throw new IllegalStateException(
-            file + " is missing: train it with 'skillgap train-framings'");
+            TRAINED + " is missing: train it with 'skillgap train-framings'");
       }
-      return JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build()
-          .readValue(in, type);
+      return of(
+          JsonMapper.builder()
+              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .build()
+              .readValue(in, Stored.class));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -185,10 +182,14 @@ public final class FramingModel {
         PRESENT);
   }
 
-  /** What a framing means as a whole, and what the place of the skill means in it. */
+  /** What a framing means as a whole, and what the encoder knows of the place of the skill. */
   static float[] numbers(String framing) {
+    Encoded read = Encoder.shared().read(framing);
     int begin = framing.indexOf(SKILL);
-    return Teacher.shared().encode(framing, begin, begin + SKILL.length());
+    float[] place = read.place(read.first(begin), read.past(begin + SKILL.length()));
+    float[] numbers = Arrays.copyOf(read.whole(), NUMBERS);
+    System.arraycopy(place, 0, numbers, Encoder.DIMENSIONS, place.length);
+    return numbers;
   }
 
   /**

@@ -10,53 +10,25 @@ import org.skillgap.linking.FramingModel.Says;
 import org.skillgap.linking.SoftmaxRegression.Case;
 
 /**
- * Trains a {@link FramingModel} and its {@link FramingGlance}; there is no chance in it: the same
- * framings give the same bytes.
+ * Trains a {@link FramingModel}; there is no chance in it: the same framings give the same bytes.
  */
 public final class FramingTraining {
   private static final int FOLDS = 5;
 
   /** By trials on framings whose writer the model did not know. */
-  private static final double PENALTY = 5e-5;
+  private static final double PENALTY = 2e-3;
 
   /** A word, or two that follow each other, counts if it stands in so many framings. */
   private static final int FEWEST = 5;
 
   private FramingTraining() {}
 
-  /**
-   * What is learned from framings.
-   *
-   * @param glance foresees what the model decides of them
-   */
-  public record Trained(FramingModel model, FramingGlance glance) {}
-
-  /** The model of all framings, and its glance. */
-  public static Trained train(List<GoldFraming> framings) {
-    List<Read> read = read(framings);
-    FramingModel model = fit(read);
-    return new Trained(model, glance(model, read));
+  /** The model of all framings. */
+  public static FramingModel train(List<GoldFraming> framings) {
+    return fit(read(framings));
   }
 
-  private static FramingGlance glance(FramingModel model, List<Read> framings) {
-    List<String> words = model.stored().words();
-    Map<String, Integer> places = places(words);
-    List<Case> cases =
-        framings.parallelStream()
-            .map(
-                one ->
-                    new Case(
-                        FramingModel.signs(
-                            one.framing(), FramingGlance.numbers(one.framing()), places),
-                        FramingGlance.answer(model.says(one.framing(), one.numbers()))))
-            .toList();
-    return FramingGlance.of(
-        new FramingGlance.Stored(
-            words,
-            floats(SoftmaxRegression.fit(cases, words.size(), FramingGlance.ANSWERS, PENALTY))));
-  }
-
-  /** A framing as the language model sees it. */
+  /** A framing as the encoder sees it. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Read(GoldFraming gold, float[] numbers) {
     String framing() {

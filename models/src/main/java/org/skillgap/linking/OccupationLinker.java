@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.skillgap.embedding.Adapter;
 import org.skillgap.taxonomy.Occupation;
 import org.skillgap.taxonomy.OccupationIndex;
 import org.skillgap.taxonomy.Taxonomy;
@@ -100,7 +99,7 @@ public final class OccupationLinker {
     List<Double> probabilities(List<List<Double>> signs);
   }
 
-  private List<Ranked> rank(JobTitle title, Adapter adapter, Judge judge) {
+  private List<Ranked> rank(JobTitle title, TitleAdapter adapter, Judge judge) {
     List<Ranked> ranked = new ArrayList<>();
     for (List<OccupationSearch.Seen> seen : search.candidates(title, adapter).values()) {
       List<Double> probabilities =

@@ -16,7 +16,11 @@ public record OccupationMatch(
     @Column("Preferred label") String label,
     @Column("Codes in other schemes, as in noc:63200 or isco:5120") List<String> codes,
     @Column("Probability that it is the right one, 0 to 1") double confidence) {
-  private static final double SURE = 0.5;
+  /**
+   * From here on a code is believed: titles are in doubt even where it is borne out, and of the
+   * gold postings' codes that were four to five tenths likely, more than half were right.
+   */
+  private static final double SURE = 0.4;
 
   public OccupationMatch {
     Rows.text(scheme, "scheme");
@@ -27,8 +31,8 @@ public record OccupationMatch(
   }
 
   /**
-   * The codes, addresses included, that occupations bear with a probability of one half or more
-   * together: a title that may mean either of two nurses surely means the group of both.
+   * The codes, addresses included, that occupations bear with enough probability together: a title
+   * that may mean either of two nurses surely means the group of both.
    *
    * @param matches of one posting
    */

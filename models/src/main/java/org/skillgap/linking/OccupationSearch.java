@@ -15,9 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.skillgap.embedding.Adapter;
 import org.skillgap.embedding.NameSearch;
-import org.skillgap.embedding.Teacher;
+import org.skillgap.embedding.Vectors;
 import org.skillgap.taxonomy.Occupation;
 import org.skillgap.taxonomy.OccupationIndex;
 
@@ -32,6 +31,7 @@ final class OccupationSearch {
   private final OccupationIndex index;
   private final LabelSearch words;
   private final int[] owners;
+  private final Vectors vectors;
   private final ConceptNames names;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Set<Integer>> named = new HashMap<>();
@@ -51,7 +51,8 @@ final class OccupationSearch {
     this.index = index;
     this.words = words;
     this.owners = index.owners();
-    this.names = new ConceptNames(index.vectors(), owners);
+    this.vectors = index.vectors();
+    this.names = new ConceptNames(vectors, owners);
     Map<String, List<Integer>> byScheme = new TreeMap<>();
     for (int i = 0; i < index.occupations().size(); i++) {
       Occupation occupation = index.occupations().get(i);
@@ -77,6 +78,11 @@ final class OccupationSearch {
     return index;
   }
 
+  /** What the names of the occupations mean, where titles are read; see {@link OccupationIndex}. */
+  Vectors vectors() {
+    return vectors;
+  }
+
   /** Place of an occupation in the index, or -1. */
   int place(String uri) {
     return places.getOrDefault(uri, -1);
@@ -84,7 +90,7 @@ final class OccupationSearch {
 
   /** Places of the occupations whose names are most alike to a vector, of all schemes. */
   List<Integer> nearest(float[] vector, int most) {
-    float[] best = best(index.vectors().likeness(vector));
+    float[] best = best(vectors.likeness(vector));
     return IntStream.range(0, best.length)
         .boxed()
         .sorted(Comparator.comparingDouble((Integer i) -> -best[i]).thenComparing(i -> i))
@@ -102,15 +108,13 @@ final class OccupationSearch {
   }
 
   /** The candidates of each scheme, in a fixed order; none where the title says nothing. */
-  Map<String, List<Seen>> candidates(JobTitle title, Adapter adapter) {
+  Map<String, List<Seen>> candidates(JobTitle title, TitleAdapter adapter) {
     if (title.whole().isBlank()) {
       return Map.of();
     }
-    float[] whole = adapter.move(Teacher.shared().encode(title.whole()));
+    float[] whole = adapter.move(TitleAdapter.see(title.whole()));
     float[] head =
-        title.head().equals(title.whole())
-            ? whole
-            : adapter.move(Teacher.shared().encode(title.head()));
+        title.head().equals(title.whole()) ? whole : adapter.move(TitleAdapter.see(title.head()));
     Map<String, LabelSearch.Votes> votes =
         words.wordVotes(
             title.head().equals(title.whole()) ? title.head() : title.head() + " " + title.whole());
@@ -165,17 +169,20 @@ final class OccupationSearch {
       this.occupations = occupations;
       Set<Integer> own = new HashSet<>(occupations);
       this.rows = IntStream.range(0, owners.length).filter(r -> own.contains(owners[r])).toArray();
-      this.all = NameSearch.of(IntStream.of(rows).mapToObj(names.all()::get).toList(), TEMPERATURE);
-      this.labels =
-          NameSearch.of(occupations.stream().map(names.labels()::get).toList(), TEMPERATURE);
+      this.all = search(IntStream.of(rows).mapToObj(names.all()::get).toList());
+      this.labels = search(occupations.stream().map(names.labels()::get).toList());
+    }
+
+    private static NameSearch search(List<float[]> names) {
+      return NameSearch.of(names, names.size(), TEMPERATURE);
     }
 
     Set<Integer> nearest(float[] whole, float[] head) {
       Set<Integer> found = new TreeSet<>();
-      for (int row : all.near(List.of(whole), NEAREST).get(0).places()) {
+      for (int row : all.near(List.of(whole), 0, NEAREST).get(0).places()) {
         found.add(owners[rows[row]]);
       }
-      for (int place : labels.near(List.of(head), NEAREST).get(0).places()) {
+      for (int place : labels.near(List.of(head), 0, NEAREST).get(0).places()) {
         found.add(occupations.get(place));
       }
       return found;

@@ -3,11 +3,11 @@ package org.skillgap.linking;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.skillgap.embedding.Adapter;
-import org.skillgap.embedding.Teacher;
+import org.skillgap.embedding.Encoder;
 import org.skillgap.taxonomy.OccupationIndex;
 import org.skillgap.taxonomy.Taxonomy;
 
@@ -75,18 +75,18 @@ public final class OccupationTraining {
           others.add(read.get(i));
         }
       }
-      matrices.add(new TitleAdapterTrainer(search.index()).train(others, seed));
+      matrices.add(new TitleAdapterTrainer(search.index(), search.vectors()).train(others, seed));
     }
     TitleAdapters adapters = TitleAdapters.of(matrices);
     return new Trained(adapters, model(folds, adapters));
   }
 
   private TitleAdapterTrainer.Example read(GoldTitle gold) {
-    float[] vector = Teacher.shared().encode(JobTitle.of(gold.title()).whole());
+    float[] vector = TitleAdapter.see(JobTitle.of(gold.title()).whole());
     return new TitleAdapterTrainer.Example(
         new TitleAdapterTrainer.Vector(vector),
         search.place(gold.occupation()),
-        search.nearest(vector, LOOK));
+        search.nearest(Arrays.copyOf(vector, Encoder.DIMENSIONS), LOOK));
   }
 
   private OccupationModel model(int[] folds, TitleAdapters adapters) {
@@ -113,7 +113,7 @@ public final class OccupationTraining {
 
   // Each title twice: among all occupations, and in a small taxonomy, which every other time lacks
   // the right one, so that the model learns to say "none of them".
-  private List<OccupationTrainer.Example> examples(int place, Adapter adapter) {
+  private List<OccupationTrainer.Example> examples(int place, TitleAdapter adapter) {
     GoldTitle gold = titles.get(place);
     int right = search.place(gold.occupation());
     List<OccupationTrainer.Example> examples = new ArrayList<>();

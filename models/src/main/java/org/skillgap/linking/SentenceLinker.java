@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
-import org.skillgap.embedding.Adapter;
 import org.skillgap.embedding.Encoded;
 import org.skillgap.embedding.Encoder;
 import org.skillgap.embedding.NameSearch;
-import org.skillgap.embedding.Vectors;
 import org.skillgap.linking.Clauses.Clause;
 import org.skillgap.linking.Windows.Window;
 import org.skillgap.taxonomy.Skill;
@@ -28,9 +28,13 @@ import org.skillgap.taxonomy.VectorIndex;
  * is read, and a {@link LinkModel} says how likely it is. Opens once in a JVM, serves all threads.
  */
 public final class SentenceLinker {
-  private static final int LOOK = 24;
-  private static final int WEIGHED = 60;
-  private static final double LABEL_SHARE = 0.5;
+  /** So many names are held against every part of a sentence. */
+  private static final int LOOKED = 8_192;
+
+  /** So many of them are looked at for each part, and so many skills for the sentence. */
+  private static final int LOOK = 16;
+
+  private static final int WEIGHED = 40;
 
   /** Below it, no posting around a sentence has ever made a skill likely. */
   private static final double LEAST_HINT = 0.002;
@@ -39,36 +43,44 @@ public final class SentenceLinker {
   private final Wording wording;
   private final @Nullable LinkModel model;
   private final @Nullable LogOdds odds;
-  private final ConceptNames plain;
-  private final ConceptNames moved;
-  private final NameSearch labels;
-  private final NameSearch movedLabels;
+  private final ConceptNames names;
+  private final ConceptNames definitions;
+  private final NameSearch look;
 
-  private SentenceLinker(VectorIndex index, Vectors moved, @Nullable LinkModel model) {
+  /** The skills whose names are looked at, in their order. */
+  private final int[] looked;
+
+  private SentenceLinker(VectorIndex index, @Nullable LinkModel model) {
     this.skills = index.skills();
     this.wording = new Wording(skills);
     this.model = model;
     this.odds = model == null ? null : model.ofAll();
+    this.names = new ConceptNames(index.vectors(), index.owners());
+    this.definitions =
+        new ConceptNames(index.definitions(), IntStream.range(0, skills.size()).toArray());
+    int[] rows = names.first(LOOKED);
     int[] owners = index.owners();
-    this.plain = new ConceptNames(index.vectors(), owners);
-    this.moved = new ConceptNames(moved, owners);
-    this.labels = NameSearch.of(plain.labels(), ClauseShares.TEMPERATURE);
-    this.movedLabels = NameSearch.of(this.moved.labels(), ClauseShares.TEMPERATURE);
+    this.looked = IntStream.of(rows).map(row -> owners[row]).toArray();
+    this.look =
+        NameSearch.of(
+            IntStream.of(rows).mapToObj(names.all()::get).toList(),
+            skills.size(),
+            ClauseShares.TEMPERATURE);
   }
 
-  /** The linker of a compiled taxonomy, with the trained models. */
+  /** The linker of a compiled taxonomy, with the trained model. */
   public static SentenceLinker open(Path compiled, Taxonomy taxonomy) throws IOException {
-    return of(VectorIndex.open(compiled, taxonomy), Adapter.trained(), LinkModel.trained());
+    return of(VectorIndex.open(compiled, taxonomy), LinkModel.trained());
   }
 
   /** A linker of its parts. */
-  public static SentenceLinker of(VectorIndex index, Adapter adapter, LinkModel model) {
-    return new SentenceLinker(index, index.vectors().map(adapter::move), model);
+  public static SentenceLinker of(VectorIndex index, LinkModel model) {
+    return new SentenceLinker(index, model);
   }
 
   /** A linker that can show signs but not weigh them yet. */
-  static SentenceLinker untrained(VectorIndex index, Vectors moved) {
-    return new SentenceLinker(index, moved, null);
+  static SentenceLinker untrained(VectorIndex index) {
+    return new SentenceLinker(index, null);
   }
 
   /** The skills that a sentence may mean, likeliest first; equal ones in the order of addresses. */
@@ -87,6 +99,7 @@ public final class SentenceLinker {
   public List<Hint> hints(String sentence) {
     LogOdds odds = odds();
     return candidates(sentence).stream()
+        .sorted(Comparator.comparingInt(Seen::skill))
         .map(
             c ->
                 new Hint(
@@ -96,7 +109,6 @@ public final class SentenceLinker {
                     odds.probability(c.signs()),
                     c.signs()))
         .filter(hint -> hint.probability() >= LEAST_HINT)
-        .sorted(Comparator.comparing(hint -> hint.skill().uri()))
         .toList();
   }
 
@@ -132,116 +144,95 @@ public final class SentenceLinker {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Seen(int skill, Window window, Clause clause, double[] signs) {}
 
-  /** The candidates of a sentence, strongest first. */
+  /** The candidates of a sentence, those first whose labels are most alike to a window. */
   List<Seen> candidates(String sentence) {
     Encoded read = Encoder.shared().read(sentence);
     Windows windows = Windows.of(sentence, read);
     Wording.Sentence words = wording.read(sentence);
-    ClauseShares shares = ClauseShares.of(sentence, read, labels);
-    Set<Integer> named = words.named();
-    Set<Integer> seen = look(windows, movedLabels, LOOK);
-    seen.addAll(named);
-    seen.addAll(shares.nearest());
-    List<float[]> rows = windows.rows();
-    List<Sight> sights = sights(List.copyOf(seen), windows, rows);
-    // The rest is only there to be weaker; a skill whose name stands there is weighed in any case.
-    List<Integer> weighed =
-        IntStream.range(0, sights.size())
-            .filter(
-                rank -> {
-                  int skill = sights.get(rank).skill();
-                  return rank < WEIGHED
-                      || named.contains(skill)
-                      || shares.nearest().contains(skill);
-                })
-            .boxed()
-            .toList();
-    List<Integer> places = weighed.stream().map(rank -> sights.get(rank).skill()).toList();
-    List<List<Products>> ofNames = plain.names(places, rows);
-    List<List<Products>> ofMoved = moved.names(places, rows);
-    List<Seen> candidates = new ArrayList<>();
-    for (int i = 0; i < weighed.size(); i++) {
-      Named own = new Named(ofNames.get(i), ofMoved.get(i));
-      candidates.add(candidate(sights, weighed.get(i), own, windows, words, shares));
+    List<Clause> clauses = Clauses.of(sentence);
+    List<float[]> parts = ClauseShares.vectors(clauses, read);
+    parts.addAll(windows.chunks());
+    if (clauses.size() != 1) {
+      parts.add(windows.vector(windows.whole()));
     }
-    return candidates;
+    List<NameSearch.Near> near = look.near(parts, clauses.size(), LOOK);
+    ClauseShares shares = ClauseShares.of(sentence, read, clauses, near.subList(0, clauses.size()));
+    Set<Integer> weighed = nearest(near);
+    weighed.addAll(words.named());
+    List<Sight> sights = sights(List.copyOf(weighed), windows);
+    return IntStream.range(0, sights.size())
+        .mapToObj(rank -> candidate(sights, rank, windows, words, shares))
+        .toList();
   }
 
-  /** The products of all names of a skill with a sentence, as they are and as they are moved. */
-  private record Named(List<Products> names, List<Products> moved) {}
-
-  /** A first look at a skill: how alike its label and the windows are. */
-  private record Sight(
-      int skill,
-      Window window,
-      double movedLabel,
-      double label,
-      double movedWhole,
-      double wholeLabel) {
-    double strength() {
-      return movedLabel + LABEL_SHARE * label;
-    }
-  }
-
-  /** The names that are the most alike to the whole or to a chunk of a sentence. */
-  static Set<Integer> look(Windows windows, NameSearch names, int most) {
-    List<float[]> parts = new ArrayList<>(windows.chunks());
-    parts.add(windows.vector(windows.whole()));
-    Set<Integer> seen = new TreeSet<>();
-    for (NameSearch.Near near : names.near(parts, most)) {
-      for (int place : near.places()) {
-        seen.add(place);
+  // The skills that have the names which are nearest to any part of the sentence; of equally near
+  // ones the first. A skill with its likeness as one number sorts much faster than two.
+  private Set<Integer> nearest(List<NameSearch.Near> near) {
+    LongStream.Builder found = LongStream.builder();
+    for (NameSearch.Near part : near) {
+      for (int i = 0; i < part.places().length; i++) {
+        long likeness = NumericUtils.floatToSortableInt(part.likeness()[i]);
+        found.add(likeness << Integer.SIZE | Integer.MAX_VALUE - looked[part.places()[i]]);
       }
     }
-    return seen;
+    long[] ascending = found.build().sorted().toArray();
+    Set<Integer> nearest = new TreeSet<>();
+    for (int i = ascending.length - 1; i >= 0 && nearest.size() < WEIGHED; i--) {
+      nearest.add(Integer.MAX_VALUE - (int) ascending[i]);
+    }
+    return nearest;
   }
 
-  private List<Sight> sights(List<Integer> skills, Windows windows, List<float[]> rows) {
-    List<Products> plainLabels = plain.labels(skills, rows);
-    List<Products> movedLabels = moved.labels(skills, rows);
+  /**
+   * A skill, its names and its definition held against the sentence, and the window that is nearest
+   * to its label.
+   */
+  private record Sight(
+      int skill, List<Products> names, List<Products> definition, Window window, double label) {}
+
+  private List<Sight> sights(List<Integer> skills, Windows windows) {
+    List<float[]> rows = windows.rows();
+    List<List<Products>> named = names.names(skills, rows);
+    List<List<Products>> defined = definitions.names(skills, rows);
     List<Sight> sights = new ArrayList<>();
     for (int i = 0; i < skills.size(); i++) {
-      Products label = plainLabels.get(i);
-      Products movedLabel = movedLabels.get(i);
-      int best = windows.nearest(movedLabel);
+      Products label = named.get(i).get(0);
+      int best = windows.nearest(label);
       sights.add(
           new Sight(
               skills.get(i),
+              named.get(i),
+              defined.get(i),
               windows.window(best),
-              windows.likeness(movedLabel, best),
-              windows.likeness(label, windows.nearest(label)),
-              windows.likeness(movedLabel, windows.whole()),
-              windows.likeness(label, windows.whole())));
+              windows.likeness(label, best)));
     }
-    sights.sort(Comparator.comparingDouble((Sight s) -> -s.strength()).thenComparing(Sight::skill));
+    sights.sort(Comparator.comparingDouble((Sight s) -> -s.label()).thenComparing(Sight::skill));
     return sights;
   }
 
   private Seen candidate(
-      List<Sight> sights,
-      int rank,
-      Named named,
-      Windows windows,
-      Wording.Sentence words,
-      ClauseShares shares) {
+      List<Sight> sights, int rank, Windows windows, Wording.Sentence words, ClauseShares shares) {
     Sight sight = sights.get(rank);
     int rivals = 0;
     double lead = 0;
     for (int i = 0; i < rank; i++) {
       if (sights.get(i).window().overlaps(sight.window())) {
-        lead = rivals == 0 ? sights.get(i).strength() - sight.strength() : lead;
+        lead = rivals == 0 ? sights.get(i).label() - sight.label() : lead;
         rivals++;
       }
     }
+    List<Products> names = sight.names();
+    // The label, which is the first name, has been held against the windows before.
+    double best = sight.label();
+    for (Products name : names.subList(1, names.size())) {
+      best = Math.max(best, windows.likeness(name, windows.nearest(name)));
+    }
     int skill = sight.skill();
-    ClauseShares.Share share = shares.of(named.names());
+    ClauseShares.Share share = shares.of(names);
     double[] signs = {
-      sight.movedLabel(),
       sight.label(),
-      sight.movedWhole(),
-      sight.wholeLabel(),
-      best(sight.movedLabel(), named.moved(), windows),
-      best(sight.label(), named.names(), windows),
+      windows.likeness(names.get(0), windows.whole()),
+      best,
       words.coverage(skill),
       words.otherCoverage(skill),
       words.phrase(skill),
@@ -249,21 +240,12 @@ public final class SentenceLinker {
       Math.min(8, wording.labelWords(skill)) / 8.0,
       Math.log1p(rivals),
       lead,
-      sights.get(0).strength() - sight.strength(),
+      sights.get(0).label() - sight.label(),
       Math.min(30, words.words()) / 30.0,
       share.logarithm(),
-      shares.likeness(named.names()),
-      shares.likeness(named.moved())
+      shares.likeness(names),
+      shares.likeness(sight.definition())
     };
     return new Seen(skill, sight.window(), share.clause(), signs);
-  }
-
-  // The label, which is the first name, has been held against the windows before.
-  private static double best(double ofLabel, List<Products> names, Windows windows) {
-    double best = ofLabel;
-    for (Products name : names.subList(1, names.size())) {
-      best = Math.max(best, windows.likeness(name, windows.nearest(name)));
-    }
-    return best;
   }
 }

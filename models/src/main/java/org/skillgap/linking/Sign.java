@@ -5,16 +5,10 @@ import java.util.List;
 
 /** What speaks for or against a skill being meant by a sentence. */
 public enum Sign {
-  /** Likeness of the label, moved by the adapter, and its best window. */
-  MOVED_LABEL,
-  /** Likeness of the label as it is, and its best window. */
+  /** Likeness of the label and its best window. */
   LABEL,
-  /** Likeness of the moved label and the whole sentence. */
-  MOVED_WHOLE,
   /** Likeness of the label and the whole sentence. */
   WHOLE,
-  /** The best likeness of any moved name and its best window. */
-  MOVED_NAME,
   /** The best likeness of any name and its best window. */
   NAME,
   /** The part of the label's words that the sentence has, by weight. */
@@ -39,8 +33,8 @@ public enum Sign {
   CLAUSE_SHARE,
   /** The best likeness of any name and any clause. */
   CLAUSE,
-  /** The same of any moved name. */
-  MOVED_CLAUSE;
+  /** The best likeness of the definition and any clause; of the label where there is none. */
+  DEFINITION;
 
   /** Their names, in their order. */
   static List<String> names() {

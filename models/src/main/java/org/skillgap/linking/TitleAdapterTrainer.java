@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.ListSampler;
 import org.apache.commons.rng.simple.RandomSource;
-import org.skillgap.embedding.Adapter;
 import org.skillgap.embedding.Encoder;
 import org.skillgap.embedding.Vectors;
 import org.skillgap.taxonomy.OccupationIndex;
@@ -26,7 +25,7 @@ import org.skillgap.taxonomy.OccupationIndex;
  */
 final class TitleAdapterTrainer {
   private static final int LENGTH = Encoder.DIMENSIONS;
-  private static final int EPOCHS = 3;
+  private static final int EPOCHS = 8;
   private static final int BATCH = 128;
   private static final int NAMES = 32;
   private static final int OTHERS = 200;
@@ -35,11 +34,12 @@ final class TitleAdapterTrainer {
   private static final double DECAY = 1e-4;
 
   private final List<float[]> names;
+  private final List<String> texts;
   private final int[] owners;
   private final int[] firsts;
   private final List<Integer> otherNames = new ArrayList<>();
-  private final Adam adam = new Adam(LENGTH * LENGTH);
-  private final float[][] matrix = new float[LENGTH][LENGTH];
+  private final Adam adam = new Adam(TitleAdapter.SEEN * LENGTH);
+  private final float[][] matrix = new float[TitleAdapter.SEEN][LENGTH];
 
   /**
    * A title to learn from.
@@ -59,9 +59,13 @@ final class TitleAdapterTrainer {
     }
   }
 
-  TitleAdapterTrainer(OccupationIndex index) {
+  /**
+   * @param vectors of the names of the index, where titles are read
+   */
+  TitleAdapterTrainer(OccupationIndex index, Vectors vectors) {
+    this.texts = index.names();
     this.owners = index.owners();
-    this.names = IntStream.range(0, owners.length).mapToObj(index.vectors()::row).toList();
+    this.names = IntStream.range(0, owners.length).mapToObj(vectors::row).toList();
     int occupations = index.occupations().size();
     this.firsts = new int[occupations + 1];
     firsts[occupations] = owners.length;
@@ -119,7 +123,8 @@ final class TitleAdapterTrainer {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < NAMES && !otherNames.isEmpty(); i++) {
       int row = otherNames.get(random.nextInt(otherNames.size()));
-      examples.add(new Example(new Vector(names.get(row)), owners[row], List.of()));
+      examples.add(
+          new Example(new Vector(TitleAdapter.see(texts.get(row))), owners[row], List.of()));
     }
     return examples;
   }
@@ -149,8 +154,8 @@ final class TitleAdapterTrainer {
 
   // Which way the moved title should not go: away from the right name, towards the wrong ones.
   private float[] slope(Example example, Rivals rivals) {
-    float[] shifted = Adapter.of(matrix).shifted(example.vector().numbers);
-    float[] unit = Adapter.unit(shifted);
+    float[] shifted = TitleAdapter.of(matrix).shifted(example.vector().numbers);
+    float[] unit = Vectors.unit(shifted);
     float[] likeness = rivals.vectors.likeness(unit);
     int[] best = new int[rivals.placeOf.size()];
     Arrays.fill(best, -1);
@@ -185,8 +190,8 @@ final class TitleAdapterTrainer {
   }
 
   private float[][] gradient(List<Example> batch, float[][] slopes) {
-    float[][] gradient = new float[LENGTH][LENGTH];
-    IntStream.range(0, LENGTH)
+    float[][] gradient = new float[TitleAdapter.SEEN][LENGTH];
+    IntStream.range(0, TitleAdapter.SEEN)
         .parallel()
         .forEach(
             i -> {

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import org.skillgap.embedding.Adapter;
 import org.skillgap.embedding.Encoder;
 
 /**
@@ -16,22 +15,23 @@ import org.skillgap.embedding.Encoder;
  * 127 with a scale for each row, a quarter of the size; ranks stay the same to three digits.
  */
 final class TitleAdapters {
-  private static final int LENGTH = Encoder.DIMENSIONS;
+  private static final int ROWS = TitleAdapter.SEEN;
+  private static final int COLUMNS = Encoder.DIMENSIONS;
   private static final int LARGEST = 127;
   private static final String TRAINED = "title-adapters.bin";
 
-  private final List<Adapter> adapters;
+  private final List<TitleAdapter> adapters;
   private final byte[] bytes;
 
-  private TitleAdapters(List<Adapter> adapters, byte[] bytes) {
+  private TitleAdapters(List<TitleAdapter> adapters, byte[] bytes) {
     this.adapters = adapters;
     this.bytes = bytes;
   }
 
-  /** Of square matrices: that of all titles first, then that without each part. */
+  /** Of matrices: that of all titles first, then that without each part. */
   static TitleAdapters of(List<float[][]> matrices) {
     ByteBuffer bytes =
-        ByteBuffer.allocate(matrices.size() * LENGTH * (Float.BYTES + LENGTH))
+        ByteBuffer.allocate(matrices.size() * ROWS * (Float.BYTES + COLUMNS))
             .order(ByteOrder.LITTLE_ENDIAN);
     for (float[][] matrix : matrices) {
       for (float[] row : matrix) {
@@ -68,16 +68,16 @@ final class TitleAdapters {
 
   private static TitleAdapters read(byte[] file) {
     ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-    List<Adapter> adapters = new ArrayList<>();
+    List<TitleAdapter> adapters = new ArrayList<>();
     while (bytes.hasRemaining()) {
-      float[][] matrix = new float[LENGTH][LENGTH];
+      float[][] matrix = new float[ROWS][COLUMNS];
       for (float[] row : matrix) {
         float scale = bytes.getFloat();
-        for (int i = 0; i < LENGTH; i++) {
+        for (int i = 0; i < COLUMNS; i++) {
           row[i] = bytes.get() * scale;
         }
       }
-      adapters.add(Adapter.of(matrix));
+      adapters.add(TitleAdapter.of(matrix));
     }
     return new TitleAdapters(adapters, file);
   }
@@ -89,12 +89,12 @@ final class TitleAdapters {
     return bytes.clone();
   }
 
-  Adapter ofAll() {
+  TitleAdapter ofAll() {
     return adapters.get(0);
   }
 
   /** The one that has not seen a part of the gold titles. */
-  Adapter without(int fold) {
+  TitleAdapter without(int fold) {
     return adapters.get(fold + 1);
   }
 }

@@ -123,7 +123,8 @@ final class Wording {
     Set<Integer> named() {
       Set<Integer> named = new TreeSet<>();
       for (int i = 0; i < stems.size(); i++) {
-        for (int j = i + 1; j <= Math.min(stems.size(), i + LONGEST_NAME); j++) {
+        int longest = Math.min(stems.size(), i + LONGEST_NAME);
+        for (int j = i + 1; j <= longest && places.containsKey(stems.get(j - 1)); j++) {
           Set<Integer> found = owners.get(line(stems.subList(i, j)));
           if (found != null && found.size() <= MOST_OWNERS) {
             named.addAll(found);

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.skillgap.credential.FoundSkill;
 import org.skillgap.credential.SkillFinder;
-import org.skillgap.linking.FramingReader;
+import org.skillgap.linking.FramingModel;
 import org.skillgap.linking.GoldSentence;
 import org.skillgap.linking.Hint;
 import org.skillgap.linking.OccupationLinker;
@@ -64,13 +64,13 @@ public final class PostingReader implements SkillFinder {
           "understand",
           "train",
           "certif");
-  private static final int MOST_OCCUPATIONS = 5;
+  private static final int MOST_OCCUPATIONS = 20;
   private static final int MOST_FRAMINGS = 200_000;
 
   private final SkillReader skills;
   private final @Nullable OccupationLinker occupations;
   private final @Nullable PostingModel model;
-  private final @Nullable FramingReader framings;
+  private final @Nullable FramingModel framings;
   private final Taxonomy taxonomy;
   private final Map<String, OccupationSkills> asked = new ConcurrentHashMap<>();
 
@@ -82,7 +82,7 @@ public final class PostingReader implements SkillFinder {
       @Nullable OccupationLinker occupations,
       @Nullable SentenceLinker sentences,
       @Nullable PostingModel model,
-      @Nullable FramingReader framings) {
+      @Nullable FramingModel framings) {
     this.taxonomy = taxonomy;
     this.occupations = occupations;
     this.model = model;
@@ -102,7 +102,7 @@ public final class PostingReader implements SkillFinder {
         OccupationLinker.open(compiled, taxonomy),
         view == View.MEANING ? SentenceLinker.open(compiled, taxonomy) : null,
         view == View.MEANING ? PostingModel.trained() : null,
-        view == View.MEANING ? FramingReader.trained() : null);
+        view == View.MEANING ? FramingModel.trained() : null);
   }
 
   /** The same of its parts, before there is a model of postings. */
@@ -311,7 +311,7 @@ public final class PostingReader implements SkillFinder {
    */
   private record Framed(Requirement heard, Requirement asked, String framing) {}
 
-  private static Requirement understand(FramingReader framings, Framed framed) {
+  private static Requirement understand(FramingModel framings, Framed framed) {
     if (framed.heard() == Requirement.NEGATED) {
       return framings.asksAfterAll(framed.framing()) ? framed.asked() : Requirement.NEGATED;
     }

@@ -18,7 +18,7 @@ import org.skillgap.taxonomy.Skill;
 final class SentenceView {
   private static final int SHORTEST = 8;
   private static final int MOST_REMEMBERED = 200_000;
-  private static final double LEAST = 0.21;
+  private static final double LEAST = 0.22;
   private static final double LEAST_BESIDE_ANOTHER = 0.7;
   private static final double LEAST_NAMED = 0.1;
   private static final double LEAST_NAMED_ELSEWHERE = 0.6;
@@ -41,7 +41,7 @@ final class SentenceView {
   record Judge(
       double least, ToDoubleFunction<Skill> leastNamed, ToDoubleFunction<Hint> probability) {
     /** Judges a sentence of which nothing else is known. */
-    static final Judge OF_SENTENCES = new Judge(0.2, skill -> 0.04, Hint::probability);
+    static final Judge OF_SENTENCES = new Judge(0.25, skill -> 0.1, Hint::probability);
 
     /** Grants nothing. */
     static final Judge OF_NOTHING = new Judge(1, skill -> 1, hint -> 0);

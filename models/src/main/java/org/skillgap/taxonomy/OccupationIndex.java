@@ -1,16 +1,12 @@
 package org.skillgap.taxonomy;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.skillgap.embedding.NameEncoder;
 import org.skillgap.embedding.Vectors;
 import org.skillgap.posting.Tokens;
 
@@ -19,19 +15,16 @@ import org.skillgap.posting.Tokens;
  * then at most three other names that share few words with it and with each other.
  */
 public final class OccupationIndex {
-  private static final String VECTORS = "occupation-vectors.bin";
-  private static final String OWNERS = "occupation-vectors-owners.bin";
+  private static final String NAMES = "occupation-names.bin";
   private static final int MOST_NAMES = 3;
   private static final double ALIKE = 0.5;
 
   private final List<Occupation> occupations;
-  private final int[] owners;
-  private final Vectors vectors;
+  private final NameVectors names;
 
-  private OccupationIndex(List<Occupation> occupations, int[] owners, Vectors vectors) {
+  private OccupationIndex(List<Occupation> occupations, NameVectors names) {
     this.occupations = occupations;
-    this.owners = owners;
-    this.vectors = vectors;
+    this.names = names;
   }
 
   /** In the order of the index, which is that of their addresses. */
@@ -41,52 +34,34 @@ public final class OccupationIndex {
 
   /** Of each vector the place of its occupation, ascending. */
   public int[] owners() {
-    return owners.clone();
+    return names.owners();
   }
 
+  /** What the names mean, where titles are read. */
   public Vectors vectors() {
-    return vectors;
+    return names.vectors();
+  }
+
+  /** The names, in the order of their vectors. */
+  public List<String> names() {
+    return occupations.stream().flatMap(occupation -> names(occupation).stream()).toList();
   }
 
   /** Makes the index in memory. */
   public static OccupationIndex of(Taxonomy taxonomy) {
     List<Occupation> occupations = List.copyOf(taxonomy.occupations());
-    List<String> names = new ArrayList<>();
-    List<Integer> owners = new ArrayList<>();
-    for (int i = 0; i < occupations.size(); i++) {
-      for (String name : names(occupations.get(i))) {
-        names.add(name);
-        owners.add(i);
-      }
-    }
     return new OccupationIndex(
-        occupations, owners.stream().mapToInt(Integer::intValue).toArray(), Vectors.encode(names));
+        occupations, NameVectors.of(occupations, OccupationIndex::names, NameEncoder::taught));
   }
 
   /** Opens the index of a compiled taxonomy. */
   public static OccupationIndex open(Path compiled, Taxonomy taxonomy) throws IOException {
-    Vectors vectors = Vectors.read(compiled.resolve(VECTORS));
-    int[] owners = new int[vectors.size()];
-    try (DataInputStream in =
-        new DataInputStream(
-            new BufferedInputStream(Files.newInputStream(compiled.resolve(OWNERS))))) {
-      for (int i = 0; i < owners.length; i++) {
-        owners[i] = in.readInt();
-      }
-    }
-    return new OccupationIndex(List.copyOf(taxonomy.occupations()), owners, vectors);
+    return new OccupationIndex(
+        List.copyOf(taxonomy.occupations()), NameVectors.read(compiled.resolve(NAMES)));
   }
 
   static void write(Taxonomy taxonomy, Path folder) throws IOException {
-    OccupationIndex index = of(taxonomy);
-    index.vectors.write(folder.resolve(VECTORS));
-    try (DataOutputStream out =
-        new DataOutputStream(
-            new BufferedOutputStream(Files.newOutputStream(folder.resolve(OWNERS))))) {
-      for (int owner : index.owners) {
-        out.writeInt(owner);
-      }
-    }
+    of(taxonomy).names.write(folder.resolve(NAMES));
   }
 
   private static List<String> names(Occupation occupation) {

@@ -11,7 +11,7 @@ import org.skillgap.contract.Rows;
  */
 public record TaxonomyManifest(int program, List<Part> parts) {
   /** The format of the store; a store of another number is compiled again. */
-  public static final int FORMAT = 4;
+  public static final int FORMAT = 5;
 
   public TaxonomyManifest {
     parts = Rows.list(parts);

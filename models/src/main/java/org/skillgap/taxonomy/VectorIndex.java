@@ -1,17 +1,14 @@
 package org.skillgap.taxonomy;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.skillgap.embedding.Encoder;
+import org.skillgap.embedding.NameEncoder;
 import org.skillgap.embedding.Vectors;
 import org.skillgap.posting.Tokens;
 
@@ -23,21 +20,21 @@ import org.skillgap.posting.Tokens;
  * many minutes, at most three names that share few words with the label.
  */
 public final class VectorIndex {
-  private static final String VECTORS = "vectors.bin";
-  private static final String OWNERS = "vectors-skills.bin";
+  private static final String NAMES = "skill-names.bin";
+  private static final String DEFINITIONS = "skill-definitions.bin";
   private static final int SMALL = 2_000;
   private static final int MOST_NAMES = 3;
   private static final double ALIKE = 0.5;
   private static final Pattern QUALIFIER = Pattern.compile("\\s*\\([^)]*\\)\\s*");
 
   private final List<Skill> skills;
-  private final int[] owners;
-  private final Vectors vectors;
+  private final NameVectors names;
+  private final NameVectors definitions;
 
-  private VectorIndex(List<Skill> skills, int[] owners, Vectors vectors) {
+  private VectorIndex(List<Skill> skills, NameVectors names, NameVectors definitions) {
     this.skills = skills;
-    this.owners = owners;
-    this.vectors = vectors;
+    this.names = names;
+    this.definitions = definitions;
   }
 
   /** The skills that a text can ask for, in the order of the index. */
@@ -47,52 +44,59 @@ public final class VectorIndex {
 
   /** Of each vector the place of its skill, ascending. */
   public int[] owners() {
-    return owners.clone();
+    return names.owners();
   }
 
+  /** What the names mean, where sentences are read. */
   public Vectors vectors() {
-    return vectors;
+    return names.vectors();
+  }
+
+  /** The same of the definition of each skill; of its label where it has none. */
+  public Vectors definitions() {
+    return definitions.vectors();
+  }
+
+  /** The names, in the order of their vectors. */
+  public List<String> names() {
+    return skills.stream().flatMap(skill -> names(skill, isSmall(skills)).stream()).toList();
   }
 
   /** Makes the index in memory. */
   public static VectorIndex of(Taxonomy taxonomy) {
     List<Skill> skills = findable(taxonomy);
-    List<String> names = new ArrayList<>();
-    List<Integer> owners = new ArrayList<>();
-    for (int i = 0; i < skills.size(); i++) {
-      for (String name : names(skills.get(i), skills.size() <= SMALL)) {
-        names.add(name);
-        owners.add(i);
-      }
-    }
     return new VectorIndex(
-        skills, owners.stream().mapToInt(Integer::intValue).toArray(), Vectors.encode(names));
+        skills,
+        NameVectors.of(skills, skill -> names(skill, isSmall(skills)), NameEncoder::encode),
+        NameVectors.of(skills, skill -> List.of(definition(skill)), VectorIndex::read));
+  }
+
+  // As sentences are read, not as names are: the small encoder has practised definitions, and to
+  // the large one they are many.
+  private static float[] read(String definition) {
+    return Encoder.shared().read(definition).whole();
+  }
+
+  private static String definition(Skill skill) {
+    return skill.definition().isEmpty() ? skill.label() : skill.definition();
+  }
+
+  private static boolean isSmall(List<Skill> skills) {
+    return skills.size() <= SMALL;
   }
 
   /** Opens the index of a compiled taxonomy. */
   public static VectorIndex open(Path compiled, Taxonomy taxonomy) throws IOException {
-    Vectors vectors = Vectors.read(compiled.resolve(VECTORS));
-    int[] owners = new int[vectors.size()];
-    try (DataInputStream in =
-        new DataInputStream(
-            new BufferedInputStream(Files.newInputStream(compiled.resolve(OWNERS))))) {
-      for (int i = 0; i < owners.length; i++) {
-        owners[i] = in.readInt();
-      }
-    }
-    return new VectorIndex(findable(taxonomy), owners, vectors);
+    return new VectorIndex(
+        findable(taxonomy),
+        NameVectors.read(compiled.resolve(NAMES)),
+        NameVectors.read(compiled.resolve(DEFINITIONS)));
   }
 
   static void write(Taxonomy taxonomy, Path folder) throws IOException {
     VectorIndex index = of(taxonomy);
-    index.vectors.write(folder.resolve(VECTORS));
-    try (DataOutputStream out =
-        new DataOutputStream(
-            new BufferedOutputStream(Files.newOutputStream(folder.resolve(OWNERS))))) {
-      for (int owner : index.owners) {
-        out.writeInt(owner);
-      }
-    }
+    index.names.write(folder.resolve(NAMES));
+    index.definitions.write(folder.resolve(DEFINITIONS));
   }
 
   private static List<Skill> findable(Taxonomy taxonomy) {

@@ -41,13 +41,13 @@ class EncoderTest {
     for (String part : parts) {
       int begin = sentence.indexOf(part);
       float[] stretch = read.between(read.first(begin), read.past(begin + part.length()));
-      double own = Vectors.dot(stretch, Teacher.shared().encode(part));
+      double own = Vectors.dot(stretch, NameEncoder.taught(part));
       assertThat(own).as(part).isGreaterThan(0.9);
       for (String other : parts) {
         if (!other.equals(part)) {
           assertThat(own)
               .as("%s, not %s", part, other)
-              .isGreaterThan(Vectors.dot(stretch, Teacher.shared().encode(other)) + 0.1);
+              .isGreaterThan(Vectors.dot(stretch, NameEncoder.taught(other)) + 0.1);
         }
       }
     }

@@ -12,6 +12,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A search finds what holding every name against every text finds, by either sweep. */
@@ -27,10 +28,9 @@ class NameSearchTest {
   @Test
   void theNearestOfFewNamesAreFound() {
     List<float[]> names = names(FEW);
-    NameSearch search = NameSearch.of(names, TEMPERATURE);
+    NameSearch search = search(names);
     for (float[] text : texts(10)) {
       assertThat(near(search, text, 20).places())
-          .isSorted()
           .containsExactlyInAnyOrder(nearest(names, text, 20));
     }
   }
@@ -38,21 +38,55 @@ class NameSearchTest {
   @Test
   void mostOfTheNearestOfManyNamesAreFound() {
     List<float[]> names = names(MANY);
-    NameSearch search = NameSearch.of(names, TEMPERATURE);
+    NameSearch search = search(names);
     int found = 0;
     for (float[] text : texts(10)) {
       int[] places = near(search, text, 40).places();
-      assertThat(places).isSorted().hasSize(40);
+      assertThat(places).hasSize(40).doesNotHaveDuplicates();
       Set<Integer> all = IntStream.of(places).boxed().collect(Collectors.toSet());
       found += (int) IntStream.of(nearest(names, text, 20)).filter(all::contains).count();
     }
     assertThat(found).isBetween(195, 200);
   }
 
+  // Eight bits for each number of a name and of a text: the third digit is rounded.
+  @ParameterizedTest
+  @CsvSource({FEW + ", 1e-4", MANY + ", 0.01"})
+  void whatIsFoundIsAsAlikeAsIsSaid(int size, double within) {
+    List<float[]> names = names(size);
+    NameSearch search = search(names);
+    for (float[] text : texts(10)) {
+      NameSearch.Near near = near(search, text, 20);
+      for (int i = 0; i < near.places().length; i++) {
+        assertThat(near.likeness()[i] * TEMPERATURE)
+            .isCloseTo(Vectors.dot(names.get(near.places()[i]), text), within(within));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {FEW, MANY})
+  void onlyTheFirstNamesShareAndOnlyTheFirstTextsAreShared(int size) {
+    List<float[]> names = names(size);
+    NameSearch search = NameSearch.of(names, 100, TEMPERATURE);
+    List<float[]> texts = texts(40);
+    List<NameSearch.Near> near = search.near(texts, 34, 20);
+    List<NameSearch.Near> ofAll = search(names).near(texts, 40, 20);
+    for (int t = 0; t < texts.size(); t++) {
+      assertThat(near.get(t).places()).containsExactly(ofAll.get(t).places());
+      if (t < 34) {
+        assertThat(near.get(t).logSum())
+            .isCloseTo(logSum(names.subList(0, 100), texts.get(t)), within(0.3));
+      } else {
+        assertThat(near.get(t).logSum()).isNaN();
+      }
+    }
+  }
+
   @Test
   void theLogarithmOfTheSumIsExactOverFewNames() {
     List<float[]> names = names(FEW);
-    NameSearch search = NameSearch.of(names, TEMPERATURE);
+    NameSearch search = search(names);
     for (float[] text : texts(10)) {
       assertThat(near(search, text, 1).logSum()).isCloseTo(logSum(names, text), within(1e-4));
     }
@@ -61,7 +95,7 @@ class NameSearchTest {
   @Test
   void theLogarithmOfTheSumIsNearOverManyNames() {
     List<float[]> names = names(MANY);
-    NameSearch search = NameSearch.of(names, TEMPERATURE);
+    NameSearch search = search(names);
     for (float[] text : texts(10)) {
       assertThat(near(search, text, 1).logSum()).isCloseTo(logSum(names, text), within(0.3));
     }
@@ -71,19 +105,20 @@ class NameSearchTest {
   void theLogarithmOfTheSumStaysFiniteWhenItIsCold() {
     List<float[]> names = names(FEW);
     float[] name = names.get(3);
-    assertThat(near(NameSearch.of(names, 1e-3), name, 1).logSum()).isCloseTo(1_000, within(1.0));
+    assertThat(near(NameSearch.of(names, FEW, 1e-3), name, 1).logSum())
+        .isCloseTo(1_000, within(1.0));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {FEW, MANY})
   void aTextIsFoundTheSameAloneTogetherAndFromManyThreads(int size) {
-    NameSearch search = NameSearch.of(names(size), TEMPERATURE);
+    NameSearch search = search(names(size));
     List<float[]> texts = texts(40);
     List<NameSearch.Near> alone = texts.stream().map(text -> near(search, text, 30)).toList();
     for (int together : new int[] {2, 3, 4, 5, 7, 8, 40}) {
       for (int from = 0; from < texts.size(); from += together) {
         int to = Math.min(from + together, texts.size());
-        assertSame(search.near(texts.subList(from, to), 30), alone.subList(from, to));
+        assertSame(search.near(texts.subList(from, to), together, 30), alone.subList(from, to));
       }
     }
     assertSame(
@@ -97,37 +132,41 @@ class NameSearchTest {
 
   @Test
   void whereThereAreFewerNamesThanWantedAllAreFound() {
-    NameSearch.Near near =
-        near(NameSearch.of(names(3), TEMPERATURE), texts(1).get(0), Integer.MAX_VALUE);
+    NameSearch.Near near = near(search(names(3)), texts(1).get(0), Integer.MAX_VALUE);
     assertThat(near.places()).containsExactlyInAnyOrder(0, 1, 2);
   }
 
   @Test
   void withoutNamesNothingIsFound() {
-    NameSearch search = NameSearch.of(List.of(), TEMPERATURE);
+    NameSearch search = search(List.of());
     NameSearch.Near near = near(search, texts(1).get(0), 5);
     assertThat(near.places()).isEmpty();
     assertThat(near.logSum()).isEqualTo(Double.NEGATIVE_INFINITY);
-    assertThat(NameSearch.of(names(3), TEMPERATURE).near(List.of(), 5)).isEmpty();
+    assertThat(search(names(3)).near(List.of(), 0, 5)).isEmpty();
   }
 
   @Test
   void whereNoneIsWantedTheSumIsTakenAllTheSame() {
     List<float[]> names = names(FEW);
     float[] text = texts(1).get(0);
-    NameSearch.Near near = near(NameSearch.of(names, TEMPERATURE), text, 0);
+    NameSearch.Near near = near(search(names), text, 0);
     assertThat(near.places()).isEmpty();
     assertThat(near.logSum()).isCloseTo(logSum(names, text), within(1e-4));
   }
 
   private static NameSearch.Near near(NameSearch search, float[] text, int most) {
-    return search.near(List.of(text), most).get(0);
+    return search.near(List.of(text), 1, most).get(0);
+  }
+
+  private static NameSearch search(List<float[]> names) {
+    return NameSearch.of(names, names.size(), TEMPERATURE);
   }
 
   private static void assertSame(List<NameSearch.Near> found, List<NameSearch.Near> expected) {
     assertThat(found).hasSameSizeAs(expected);
     for (int i = 0; i < found.size(); i++) {
       assertThat(found.get(i).places()).containsExactly(expected.get(i).places());
+      assertThat(found.get(i).likeness()).containsExactly(expected.get(i).likeness());
       assertThat(found.get(i).logSum()).isEqualTo(expected.get(i).logSum());
     }
   }
@@ -159,7 +198,7 @@ class NameSearchTest {
     for (int d = 0; d < vector.length; d++) {
       vector[d] += topic[d];
     }
-    return Adapter.unit(vector);
+    return Vectors.unit(vector);
   }
 
   // Numbers that fall in size, as those of a language model do along its main directions.

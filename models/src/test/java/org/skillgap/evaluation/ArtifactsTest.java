@@ -29,7 +29,7 @@ class ArtifactsTest {
         files++;
       }
     }
-    assertThat(files).isEqualTo(8);
+    assertThat(files).isEqualTo(7);
   }
 
   @Test

@@ -20,7 +20,7 @@ class FramingModelTest {
   @Test
   void wordingsThatNoCueKnowsAreUnderstood() {
     FramingModel model = FramingModel.trained();
-    assertThat(model.says("Nobody will ask you for this skill")).isEqualTo(Says.WAIVES);
+    assertThat(model.says("this skill would be wasted on us")).isEqualTo(Says.WAIVES);
     assertThat(model.says("this skill would please us very much")).isEqualTo(Says.WELCOMES);
     assertThat(model.says("What we cannot do without is this skill")).isEqualTo(Says.ASKS);
   }
@@ -36,8 +36,7 @@ class FramingModelTest {
   @Test
   void theTrainedModelIsTheOneOfTheFramings() throws IOException {
     List<GoldFraming> gold = GoldFraming.readAll(FRAMINGS);
-    FramingTraining.Trained both = FramingTraining.train(gold);
-    FramingModel again = both.model();
+    FramingModel again = FramingTraining.train(gold);
     FramingModel trained = FramingModel.trained();
     assertThat(
             gold.parallelStream().map(GoldFraming::framing).filter(f -> differ(f, again, trained)))
@@ -45,13 +44,6 @@ class FramingModelTest {
     // Another processor may round the vectors differently in their last digits.
     assertThat(gold.parallelStream().mapToDouble(one -> apart(one.framing(), again, trained)).max())
         .hasValueCloseTo(0.0, within(0.01));
-    FramingGlance glance = FramingGlance.trained();
-    assertThat(
-            gold.parallelStream()
-                .map(GoldFraming::framing)
-                .filter(f -> both.glance().clearlyAsks(f) != glance.clearlyAsks(f))
-                .count())
-        .isLessThan(gold.size() / 100);
   }
 
   private static boolean differ(String framing, FramingModel one, FramingModel other) {

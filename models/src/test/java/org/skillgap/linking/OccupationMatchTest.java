@@ -15,8 +15,8 @@ class OccupationMatchTest {
     assertThat(
             OccupationMatch.sureCodes(
                 List.of(
-                    match("esco", "e/general", 0.35, "isco:2221"),
-                    match("esco", "e/specialist", 0.25, "isco:2221", "noc:31301"),
+                    match("esco", "e/general", 0.25, "isco:2221"),
+                    match("esco", "e/specialist", 0.2, "isco:2221", "noc:31301"),
                     match("esco", "e/assistant", 0.3, "isco:5321"))))
         .containsExactly("isco:2221");
   }
@@ -26,8 +26,8 @@ class OccupationMatchTest {
     assertThat(
             OccupationMatch.sureCodes(
                 List.of(
-                    match("esco", "e/nurse", 0.4, "noc:31301"),
-                    match("noc", "n/31301", 0.4, "noc:31301"))))
+                    match("esco", "e/nurse", 0.3, "noc:31301"),
+                    match("noc", "n/31301", 0.3, "noc:31301"))))
         .isEmpty();
   }
 

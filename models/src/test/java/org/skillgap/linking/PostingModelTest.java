@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.skillgap.embedding.Adapter;
 import org.skillgap.taxonomy.Occupation;
 import org.skillgap.taxonomy.Skill;
 import org.skillgap.taxonomy.SkillKind;
@@ -15,7 +14,7 @@ import org.skillgap.taxonomy.VectorIndex;
 
 /** The same words mean one thing to a nurse and another to a cook. */
 class PostingModelTest {
-  private static final String SENTENCE = "Hand over to those who come after you";
+  private static final String SENTENCE = "Say at handover how each resident slept";
 
   private static Taxonomy taxonomy;
   private static Hint hint;
@@ -32,8 +31,7 @@ class PostingModelTest {
                 skill("u/lift", "use mechanical lifts"),
                 skill("u/menus", "plan menus")),
             List.of(nurse, cook));
-    SentenceLinker linker =
-        SentenceLinker.of(VectorIndex.of(taxonomy), Adapter.trained(), LinkModel.trained());
+    SentenceLinker linker = SentenceLinker.of(VectorIndex.of(taxonomy), LinkModel.trained());
     hint =
         linker.hints(SENTENCE).stream()
             .filter(h -> h.skill().uri().equals("u/report"))

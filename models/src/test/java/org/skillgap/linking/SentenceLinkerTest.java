@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillgap.embedding.Adapter;
 import org.skillgap.taxonomy.Skill;
 import org.skillgap.taxonomy.SkillKind;
 import org.skillgap.taxonomy.Taxonomy;
@@ -30,7 +29,7 @@ class SentenceLinkerTest {
                 skill("u/conflict", "resolve conflict"),
                 skill("u/teams", "work in a team")),
             List.of());
-    linker = SentenceLinker.of(VectorIndex.of(taxonomy), Adapter.trained(), LinkModel.trained());
+    linker = SentenceLinker.of(VectorIndex.of(taxonomy), LinkModel.trained());
   }
 
   private static Skill skill(String uri, String label) {
@@ -55,6 +54,25 @@ class SentenceLinkerTest {
   void aSentenceOfNothingOfTheKindIsHeldUnlikely() {
     assertThat(linker.rank("Parking is free for all.").get(0).probability())
         .isLessThan(linker.threshold());
+  }
+
+  @Test
+  void aDefinitionTellsWhatTheLabelDoesNot() {
+    double without = ofDefinition("Seats filled by the foreman");
+    double with = ofDefinition("Comfort families after a death and arrange the funeral with them");
+    assertThat(with).isGreaterThan(without + 0.1);
+  }
+
+  private static double ofDefinition(String definition) {
+    Skill skill =
+        new Skill("u/x", "work of type b", List.of(), SkillKind.SKILL, List.of(), definition, null);
+    Taxonomy taxonomy =
+        Taxonomy.of(
+            new TaxonomyManifest(TaxonomyManifest.FORMAT, List.of()), List.of(skill), List.of());
+    List<SentenceLinker.Seen> seen =
+        SentenceLinker.untrained(VectorIndex.of(taxonomy))
+            .candidates("You help the bereaved to plan a burial");
+    return seen.get(0).signs()[Sign.names().indexOf(Sign.DEFINITION.name())];
   }
 
   @ParameterizedTest

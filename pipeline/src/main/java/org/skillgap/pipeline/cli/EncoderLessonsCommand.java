@@ -16,6 +16,7 @@ import org.skillgap.linking.GoldFraming;
 import org.skillgap.linking.GoldSentence;
 import org.skillgap.linking.GoldSentences;
 import org.skillgap.pipeline.ExitCode;
+import org.skillgap.taxonomy.OccupationIndex;
 import org.skillgap.taxonomy.PublisherTexts;
 import org.skillgap.taxonomy.Taxonomy;
 import org.skillgap.taxonomy.VectorIndex;
@@ -81,9 +82,11 @@ final class EncoderLessonsCommand implements Callable<Integer> {
         rows.forEachRemaining(row -> texts.add(joined(row.get("tokens"))));
       }
     }
+    List<GoldFraming> framed = new ArrayList<>();
     for (Path file : framings) {
-      GoldFraming.readAll(file).stream().map(GoldFraming::framing).forEach(texts::add);
+      framed.addAll(GoldFraming.readAll(file));
     }
+    framed.stream().map(GoldFraming::framing).forEach(texts::add);
     List<String> parts =
         texts.stream()
             .flatMap(text -> Arrays.stream(text.strip().split(SENTENCE_ENDS)))
@@ -96,7 +99,12 @@ final class EncoderLessonsCommand implements Callable<Integer> {
         sentences,
         seed,
         out);
-    EncoderTasks.write(VectorIndex.open(taxonomy, concepts), gold, out);
+    EncoderTasks.write(
+        VectorIndex.open(taxonomy, concepts),
+        OccupationIndex.open(taxonomy, concepts),
+        gold,
+        framed,
+        out);
     System.out.println(out);
     return ExitCode.DONE.number();
   }

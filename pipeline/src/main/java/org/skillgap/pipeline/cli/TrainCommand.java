@@ -66,22 +66,19 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Taxonomy taxonomy = Taxonomy.open(compiled);
-    LinkingTraining.Trained trained =
+    LinkModel model =
         LinkingTraining.train(
             VectorIndex.open(compiled, taxonomy), read(made, taxonomy), read(real, taxonomy), seed);
     Artifacts artifacts = new Artifacts(models);
-    artifacts.write("adapter", trained.adapter().bytes());
-    artifacts.write("link-model", json(trained.model()));
-    artifacts.write("posting-model", json(trainOnPostings(trained)));
+    artifacts.write("link-model", json(model));
+    artifacts.write("posting-model", json(trainOnPostings(model)));
     System.out.println(models);
     return ExitCode.DONE.number();
   }
 
-  private LinkModel trainOnPostings(LinkingTraining.Trained trained) throws IOException {
+  private LinkModel trainOnPostings(LinkModel model) throws IOException {
     Taxonomy taxonomy = Taxonomy.open(ofPostings);
-    SentenceLinker sentences =
-        SentenceLinker.of(
-            VectorIndex.open(ofPostings, taxonomy), trained.adapter(), trained.model());
+    SentenceLinker sentences = SentenceLinker.of(VectorIndex.open(ofPostings, taxonomy), model);
     PostingReader reader =
         PostingReader.untrained(taxonomy, OccupationLinker.open(ofPostings, taxonomy), sentences);
     return PostingTraining.train(taxonomy, reader, GoldPosting.readAll(postings), seed);

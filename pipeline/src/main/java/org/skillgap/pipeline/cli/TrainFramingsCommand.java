@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.skillgap.evaluation.Artifacts;
+import org.skillgap.linking.FramingModel;
 import org.skillgap.linking.FramingTraining;
 import org.skillgap.linking.GoldFraming;
 import org.skillgap.pipeline.ExitCode;
@@ -36,10 +37,8 @@ final class TrainFramingsCommand implements Callable<Integer> {
     for (Path file : framings) {
       gold.addAll(GoldFraming.readAll(file));
     }
-    FramingTraining.Trained trained = FramingTraining.train(gold);
-    Artifacts artifacts = new Artifacts(models);
-    artifacts.write("framing-model", json(trained.model().stored()));
-    artifacts.write("framing-glance", json(trained.glance().stored()));
+    FramingModel trained = FramingTraining.train(gold);
+    new Artifacts(models).write("framing-model", json(trained.stored()));
     System.out.println(models);
     return ExitCode.DONE.number();
   }
