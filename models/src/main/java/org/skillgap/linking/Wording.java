@@ -22,7 +22,7 @@ final class Wording {
   private static final int MOST_OWNERS = 5;
 
   /** Names that the stems of a sentence may be held against. */
-  private final Map<String, Set<Integer>> owners = new HashMap<>();
+  private final Opening openings = new Opening();
 
   private final Map<String, Integer> places = new HashMap<>();
   private final double[] weights;
@@ -37,6 +37,20 @@ final class Wording {
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Name(int[] stems, String phrase, double weight) {}
+
+  /** Some stems with which names begin, the skills that they already name, and what may follow. */
+  private static final class Opening {
+    private final Map<String, Opening> longer = new HashMap<>(2);
+    private final Set<Integer> owners = new TreeSet<>();
+
+    void add(List<String> stems, int skill) {
+      Opening at = this;
+      for (String stem : stems) {
+        at = at.longer.computeIfAbsent(stem, next -> new Opening());
+      }
+      at.owners.add(skill);
+    }
+  }
 
   Wording(List<Skill> skills) {
     List<List<List<String>>> stems = skills.stream().map(Wording::names).toList();
@@ -57,7 +71,7 @@ final class Wording {
       names[i] = stems.get(i).stream().map(this::name).toArray(Name[]::new);
       for (List<String> name : stems.get(i)) {
         if (!name.isEmpty() && name.size() <= LONGEST_NAME) {
-          owners.computeIfAbsent(line(name), line -> new TreeSet<>()).add(i);
+          openings.add(name, i);
         }
       }
     }
@@ -123,12 +137,12 @@ final class Wording {
     Set<Integer> named() {
       Set<Integer> named = new TreeSet<>();
       for (int i = 0; i < stems.size(); i++) {
-        int longest = Math.min(stems.size(), i + LONGEST_NAME);
-        for (int j = i + 1; j <= longest && places.containsKey(stems.get(j - 1)); j++) {
-          Set<Integer> found = owners.get(line(stems.subList(i, j)));
-          if (found != null && found.size() <= MOST_OWNERS) {
-            named.addAll(found);
+        Opening found = openings.longer.get(stems.get(i));
+        for (int j = i + 1; found != null; j++) {
+          if (found.owners.size() <= MOST_OWNERS) {
+            named.addAll(found.owners);
           }
+          found = j < stems.size() ? found.longer.get(stems.get(j)) : null;
         }
       }
       return named;
