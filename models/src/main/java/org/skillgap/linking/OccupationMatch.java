@@ -17,8 +17,8 @@ public record OccupationMatch(
     @Column("Codes in other schemes, as in noc:63200 or isco:5120") List<String> codes,
     @Column("Probability that it is the right one, 0 to 1") double confidence) {
   /**
-   * From here on a code is believed: titles are in doubt even where it is borne out, and of the
-   * gold postings' codes that were four to five tenths likely, more than half were right.
+   * From here on a code is believed. The probabilities are cautious: of the gold titles whose best
+   * occupation is .4 to .5 likely, half are right.
    */
   private static final double SURE = 0.4;
 

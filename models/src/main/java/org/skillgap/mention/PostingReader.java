@@ -64,7 +64,10 @@ public final class PostingReader implements SkillFinder {
           "understand",
           "train",
           "certif");
+
+  /** So many of each scheme: a code gathers what all the occupations that bear it are likely. */
   private static final int MOST_OCCUPATIONS = 20;
+
   private static final int MOST_FRAMINGS = 200_000;
 
   private final SkillReader skills;

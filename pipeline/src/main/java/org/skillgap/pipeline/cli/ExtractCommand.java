@@ -27,6 +27,9 @@ import picocli.CommandLine.Option;
     name = "extract",
     description = "Read postings from JSON Lines and print what was found in each.")
 final class ExtractCommand implements Callable<Integer> {
+  /** Occupations that are less likely count together only, by the codes that they share. */
+  private static final double LEAST_TOLD = 0.01;
+
   @Option(names = "--taxonomy", required = true, description = "Folder of the compiled taxonomy.")
   private Path compiled = Path.of(".");
 
@@ -57,12 +60,14 @@ final class ExtractCommand implements Callable<Integer> {
     object.put("language", reading.text().language());
     ArrayNode occupations = object.putArray("occupations");
     for (OccupationMatch o : reading.occupations()) {
-      occupations
-          .addObject()
-          .put("scheme", o.scheme())
-          .put("uri", o.uri())
-          .put("label", o.label())
-          .put("confidence", rounded(o.confidence()));
+      if (o.confidence() >= LEAST_TOLD) {
+        occupations
+            .addObject()
+            .put("scheme", o.scheme())
+            .put("uri", o.uri())
+            .put("label", o.label())
+            .put("confidence", rounded(o.confidence()));
+      }
     }
     ArrayNode sections = object.putArray("sections");
     for (Section s : reading.text().sections()) {
