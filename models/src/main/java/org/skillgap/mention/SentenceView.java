@@ -41,8 +41,8 @@ final class SentenceView {
   record Judge(
       double least, ToDoubleFunction<Skill> leastNamed, ToDoubleFunction<Hint> probability) {
     /**
-     * Judges a sentence of which nothing else is known: believing less likely ones, from .2 on, lost
-     * more of the gold traps than it won.
+     * Judges a sentence of which nothing else is known: believing less likely ones, from .2 on,
+     * lost more of the gold traps than it won.
      */
     static final Judge OF_SENTENCES = new Judge(0.25, skill -> 0.1, Hint::probability);
 
