@@ -9,7 +9,7 @@ import org.skillgap.mention.Requirement;
 /**
  * A vacancy as demand: who asks, when, where, and for which skills.
  *
- * @param occupations codes with their scheme, as in noc:63200
+ * @param occupations codes with their scheme, as in noc:63200, the likelier first
  * @param postings postings of this vacancy, duplicates included
  * @param lastSeen last day on which it was posted or open
  */

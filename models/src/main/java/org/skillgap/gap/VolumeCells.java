@@ -1,13 +1,14 @@
 package org.skillgap.gap;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /** The official totals that concern a scope, by occupation; cell 0 stands for no total. */
 final class VolumeCells {
-  private final TreeMap<String, Integer> numbers = new TreeMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final List<OfficialVacancies> rows = new ArrayList<>();
 
   /** Of one row for each occupation and region. */
@@ -22,10 +23,10 @@ final class VolumeCells {
     return cells;
   }
 
+  /** The cell of the likeliest occupation that has one. */
   int of(DemandPosting vacancy) {
     return vacancy.occupations().stream()
         .filter(numbers::containsKey)
-        .sorted()
         .findFirst()
         .map(numbers::get)
         .map(Objects::requireNonNull)

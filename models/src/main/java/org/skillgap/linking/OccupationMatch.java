@@ -1,11 +1,13 @@
 package org.skillgap.linking;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.skillgap.contract.Column;
 import org.skillgap.contract.Rows;
 
@@ -32,7 +34,7 @@ public record OccupationMatch(
 
   /**
    * The codes, addresses included, that occupations bear with enough probability together: a title
-   * that may mean either of two nurses surely means the group of both.
+   * that may mean either of two nurses surely means the group of both. The likelier stand first.
    *
    * @param matches of one posting
    */
@@ -46,12 +48,14 @@ public record OccupationMatch(
       borne.add(match.uri());
       borne.forEach(code -> codes.merge(code, match.confidence(), Double::sum));
     }
-    Set<String> sure = new LinkedHashSet<>();
+    Map<String, Double> sure = new TreeMap<>();
     for (Map<String, Double> codes : schemes.values()) {
-      codes.entrySet().stream()
-          .filter(code -> code.getValue() >= SURE)
-          .forEach(code -> sure.add(code.getKey()));
+      codes.forEach((code, likely) -> sure.merge(code, likely, Math::max));
     }
-    return sure;
+    return sure.entrySet().stream()
+        .filter(code -> code.getValue() >= SURE)
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

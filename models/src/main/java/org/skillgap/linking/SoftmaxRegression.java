@@ -35,6 +35,15 @@ final class SoftmaxRegression implements DiffFunction {
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Signs(float[] numbers, int[] marks, double present) {
+    /**
+     * How likely the first of two answers is.
+     *
+     * @param weights those of the first without those of the second
+     */
+    double probability(double[] weights) {
+      return 1 / (1 + Math.exp(-score(weights, 0, weights.length)));
+    }
+
     /** The sum of the signs by their weights, the bias among them. */
     private double score(double[] weights, int from, int signs) {
       double score = weights[from + signs - 1];

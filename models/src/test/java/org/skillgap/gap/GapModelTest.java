@@ -107,7 +107,8 @@ class GapModelTest {
   void officialTotalsRaiseAnOccupationThatPostsLittle() {
     List<DemandPosting> postings = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      postings.add(coded("v" + i, i < 30 ? "noc:1" : "noc:2"));
+      // Of two codes the likelier stands first.
+      postings.add(i < 30 ? coded("v" + i, "noc:1") : coded("v" + i, "noc:2", "noc:1"));
     }
     Program both = new Program("p", "P", null, "CA-ON", List.of("noc:1", "noc:2"), List.of(), null);
     List<OfficialVacancies> totals =
@@ -184,13 +185,13 @@ class GapModelTest {
         skills);
   }
 
-  private static DemandPosting coded(String id, String code) {
+  private static DemandPosting coded(String id, String... codes) {
     return new DemandPosting(
         id,
         id,
         "a",
         "CA-ON",
-        List.of(code),
+        List.of(codes),
         AS_OF.minusDays(20),
         AS_OF.minusDays(20),
         1,

@@ -48,7 +48,7 @@ class FramingModelTest {
 
   private static boolean differ(String framing, FramingModel one, FramingModel other) {
     float[] numbers = FramingModel.numbers(framing);
-    return one.says(framing, numbers) != other.says(framing, numbers);
+    return one.says(framing, () -> numbers) != other.says(framing, () -> numbers);
   }
 
   private static double apart(String framing, FramingModel one, FramingModel other) {

@@ -22,6 +22,17 @@ class OccupationMatchTest {
   }
 
   @Test
+  void ofTwoSureCodesTheLikelierStandsFirst() {
+    assertThat(
+            OccupationMatch.sureCodes(
+                List.of(
+                    match("esco", "e/cook", 0.45, "noc:63200"),
+                    match("esco", "e/baker", 0.28, "noc:63202"),
+                    match("esco", "e/pastry", 0.25, "noc:63202"))))
+        .containsExactly("noc:63202", "e/cook", "noc:63200");
+  }
+
+  @Test
   void whatTwoSchemesSayIsNotTwiceAsLikely() {
     assertThat(
             OccupationMatch.sureCodes(

@@ -68,7 +68,7 @@ public final class ScopeDemand {
             RecordEncoder.of(ScopedDemand.class));
   }
 
-  /** How many vacancies there are of each occupation in each region. */
+  /** How many vacancies there are of each occupation, their likeliest, in each region. */
   public static Map<Cell, Double> cells(Dataset<DemandPosting> demand) {
     Map<Cell, Double> cells = new TreeMap<>();
     demand
@@ -79,7 +79,6 @@ public final class ScopeDemand {
                         ? java.util.Collections.emptyIterator()
                         : v.occupations().stream()
                             .filter(code -> code.startsWith(NOC))
-                            .sorted()
                             .limit(1)
                             .map(code -> new PostedCell(code.substring(NOC.length()), v.region()))
                             .iterator(),
