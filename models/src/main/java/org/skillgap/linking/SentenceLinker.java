@@ -11,10 +11,9 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
-import org.skillgap.embedding.Encoded;
-import org.skillgap.embedding.Encoder;
 import org.skillgap.embedding.NameSearch;
 import org.skillgap.linking.Clauses.Clause;
 import org.skillgap.linking.Windows.Window;
@@ -95,10 +94,18 @@ public final class SentenceLinker {
     return rank(sentence.text(), c -> odds.probability(c.signs()));
   }
 
-  /** The skills that a sentence of a posting may mean, in the order of the taxonomy. */
-  public List<Hint> hints(String sentence) {
+  /**
+   * The skills that sentences may mean, of each in the order of the taxonomy. They are held against
+   * all names together, since all names must pass through the processor for it; a sentence does not
+   * feel what it is asked for with.
+   */
+  public List<List<Hint>> hints(List<String> sentences) {
     LogOdds odds = odds();
-    return candidates(sentence).stream()
+    return candidates(sentences).stream().map(seen -> hints(seen, odds)).toList();
+  }
+
+  private List<Hint> hints(List<Seen> seen, LogOdds odds) {
+    return seen.stream()
         .sorted(Comparator.comparingInt(Seen::skill))
         .map(
             c ->
@@ -146,22 +153,45 @@ public final class SentenceLinker {
 
   /** The candidates of a sentence, those first whose labels are most alike to a window. */
   List<Seen> candidates(String sentence) {
-    Encoded read = Encoder.shared().read(sentence);
-    Windows windows = Windows.of(sentence, read);
-    Wording.Sentence words = wording.read(sentence);
-    List<Clause> clauses = Clauses.of(sentence);
-    List<float[]> parts = ClauseShares.vectors(clauses, read);
-    parts.addAll(windows.chunks());
-    if (clauses.size() != 1) {
-      parts.add(windows.vector(windows.whole()));
+    return candidates(List.of(sentence)).get(0);
+  }
+
+  private List<List<Seen>> candidates(List<String> sentences) {
+    List<SentenceParts> all = sentences.stream().map(s -> SentenceParts.of(s, wording)).toList();
+    List<float[]> texts = new ArrayList<>();
+    all.forEach(parts -> texts.addAll(parts.sharing()));
+    int sharing = texts.size();
+    all.forEach(parts -> texts.addAll(parts.others()));
+    List<NameSearch.Near> near = look.near(texts, sharing, LOOK);
+    List<List<Seen>> candidates = new ArrayList<>();
+    int clause = 0;
+    int other = sharing;
+    for (SentenceParts parts : all) {
+      int pastClauses = clause + parts.clauses().size();
+      int pastOthers = other + parts.others().size();
+      candidates.add(
+          candidates(parts, near.subList(clause, pastClauses), near.subList(other, pastOthers)));
+      clause = pastClauses;
+      other = pastOthers;
     }
-    List<NameSearch.Near> near = look.near(parts, clauses.size(), LOOK);
-    ClauseShares shares = ClauseShares.of(sentence, read, clauses, near.subList(0, clauses.size()));
-    Set<Integer> weighed = nearest(near);
-    weighed.addAll(words.named());
-    List<Sight> sights = sights(List.copyOf(weighed), windows);
+    return candidates;
+  }
+
+  /**
+   * The candidates of one sentence.
+   *
+   * @param ofClauses the names that are nearest to each of its clauses
+   * @param ofOthers to each of its other parts
+   */
+  private List<Seen> candidates(
+      SentenceParts parts, List<NameSearch.Near> ofClauses, List<NameSearch.Near> ofOthers) {
+    ClauseShares shares =
+        ClauseShares.of(parts.sentence(), parts.read(), parts.clauses(), ofClauses);
+    Set<Integer> weighed = nearest(Stream.concat(ofClauses.stream(), ofOthers.stream()).toList());
+    weighed.addAll(parts.words().named());
+    List<Sight> sights = sights(List.copyOf(weighed), parts.windows());
     return IntStream.range(0, sights.size())
-        .mapToObj(rank -> candidate(sights, rank, windows, words, shares))
+        .mapToObj(rank -> candidate(sights, rank, parts.windows(), parts.words(), shares))
         .toList();
   }
 

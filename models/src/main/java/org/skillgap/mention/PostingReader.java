@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -149,7 +150,9 @@ public final class PostingReader implements SkillFinder {
   @Override
   public List<FoundSkill> find(String text) {
     List<FoundSkill> found = new ArrayList<>();
-    for (int[] sentence : SentenceReader.sentences(text)) {
+    List<int[]> sentences = SentenceReader.sentences(text);
+    skills.prepare(sentences.stream().map(s -> text.substring(s[0], s[1])).toList());
+    for (int[] sentence : sentences) {
       for (Span span : skills.skills(text, sentence[0], sentence[1], Judge.OF_SENTENCES)) {
         found.add(
             new FoundSkill(
@@ -171,15 +174,31 @@ public final class PostingReader implements SkillFinder {
   private List<Mention> mentions(String postingId, PostingText text, Judge judge) {
     List<Mention> mentions = new ArrayList<>();
     Set<Sentence> negated = NegatedBelow.of(text);
+    Set<Sentence> close = readClosely(text);
     for (Sentence sentence : text.sentences()) {
-      Judge close = isReadClosely(text.text(), sentence) ? judge : null;
-      List<Span> spans = skills.skills(text.text(), sentence.begin(), sentence.end(), close);
+      List<Span> spans =
+          skills.skills(
+              text.text(),
+              sentence.begin(),
+              sentence.end(),
+              close.contains(sentence) ? judge : null);
       for (Span span : spans) {
         mentions.add(
             mention(postingId, text.text(), sentence, negated.contains(sentence), spans, span));
       }
     }
     return mentions;
+  }
+
+  private Set<Sentence> readClosely(PostingText text) {
+    Set<Sentence> close = new LinkedHashSet<>();
+    for (Sentence sentence : text.sentences()) {
+      if (isReadClosely(text.text(), sentence)) {
+        close.add(sentence);
+      }
+    }
+    skills.prepare(close.stream().map(s -> text.text().substring(s.begin(), s.end())).toList());
+    return close;
   }
 
   // Elsewhere a skill is context at most, which counts nothing: reading it closely is no use. And
@@ -220,18 +239,16 @@ public final class PostingReader implements SkillFinder {
       return List.of();
     }
     List<Doubt> doubts = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
-      if (isReadClosely(text.text(), sentence)) {
-        for (Hint hint : skills.hints(text.text(), sentence.begin(), sentence.end())) {
-          doubts.add(
-              new Doubt(
-                  sentence.begin(),
-                  sentence.end(),
-                  hint.skill().uri(),
-                  Arrays.stream(PostingModel.signs(hint, skillsOf(occupation.get(0))))
-                      .boxed()
-                      .toList()));
-        }
+    for (Sentence sentence : readClosely(text)) {
+      for (Hint hint : skills.hints(text.text(), sentence.begin(), sentence.end())) {
+        doubts.add(
+            new Doubt(
+                sentence.begin(),
+                sentence.end(),
+                hint.skill().uri(),
+                Arrays.stream(PostingModel.signs(hint, skillsOf(occupation.get(0))))
+                    .boxed()
+                    .toList()));
       }
     }
     return doubts;

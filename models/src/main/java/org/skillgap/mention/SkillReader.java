@@ -85,6 +85,13 @@ final class SkillReader {
     return spans;
   }
 
+  /** Reads sentences together that will each be asked for. */
+  void prepare(List<String> asked) {
+    if (sentences != null) {
+      sentences.prepare(asked);
+    }
+  }
+
   /** What the sentence hints at beside the names that are beyond doubt: what a judge decides. */
   List<Hint> hints(String text, int begin, int end) {
     if (sentences == null) {

@@ -33,7 +33,7 @@ class PostingModelTest {
             List.of(nurse, cook));
     SentenceLinker linker = SentenceLinker.of(VectorIndex.of(taxonomy), LinkModel.trained());
     hint =
-        linker.hints(SENTENCE).stream()
+        linker.hints(List.of(SENTENCE)).get(0).stream()
             .filter(h -> h.skill().uri().equals("u/report"))
             .findFirst()
             .orElseThrow();
