@@ -62,7 +62,7 @@ public final class FramingModel {
   /**
    * Most framings ask in plain words ("experience in", "you will"), and to read them closely would
    * change nothing: from this probability on by their words alone. Half of the framings of postings
-   * are plain; of the gold ones that only welcome or waive, one in twenty.
+   * are plain; of the gold ones that waive one in seventeen, of the others that do not ask fewer.
    */
   private static final double PLAINLY_ASKING = 0.65;
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillgap.linking.FramingModel.Says;
@@ -31,6 +32,22 @@ class FramingModelTest {
     assertThat(model.says("Staff get a free this skill session every month"))
         .isEqualTo(Says.OFFERS);
     assertThat(model.says("Our cook bakes with this skill every morning")).isEqualTo(Says.ASKS);
+  }
+
+  @Test
+  void whatAsksInPlainWordsIsNotReadClosely() {
+    FramingModel model = FramingModel.trained();
+    AtomicInteger reads = new AtomicInteger();
+    for (String framing :
+        List.of("You will be responsible for this skill", "this skill would be wasted on us")) {
+      model.says(
+          framing,
+          () -> {
+            reads.incrementAndGet();
+            return FramingModel.numbers(framing);
+          });
+    }
+    assertThat(reads).hasValue(1);
   }
 
   @Test

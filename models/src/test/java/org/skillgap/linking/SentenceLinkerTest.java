@@ -43,6 +43,29 @@ class SentenceLinkerTest {
   }
 
   @Test
+  void aSentenceDoesNotFeelWhatItIsAskedForWith() {
+    List<String> sentences =
+        List.of(
+            "Settle disputes between neighbours",
+            "Cook soups, write the menus of the week, and lift residents with a hoist",
+            "Java");
+    assertThat(hints(sentences))
+        .isEqualTo(sentences.stream().flatMap(one -> hints(List.of(one)).stream()).toList())
+        .doesNotContain(List.of());
+    assertThat(linker.hints(List.of())).isEmpty();
+  }
+
+  private static List<List<String>> hints(List<String> sentences) {
+    return linker.hints(sentences).stream()
+        .map(hints -> hints.stream().map(SentenceLinkerTest::line).toList())
+        .toList();
+  }
+
+  private static String line(Hint hint) {
+    return hint.skill().uri() + " " + hint.begin() + " " + hint.probability();
+  }
+
+  @Test
   void aQualifierInBracketsIsNoPartOfTheName() {
     String text = "Three years of Java in production";
     Link best = linker.rank(text).get(0);
