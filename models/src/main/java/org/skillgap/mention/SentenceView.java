@@ -20,6 +20,10 @@ import org.skillgap.taxonomy.Skill;
 final class SentenceView {
   private static final int SHORTEST = 8;
   private static final int MOST_REMEMBERED = 200_000;
+
+  // What is read together is held in memory together.
+  private static final int MOST_TOGETHER = 64;
+
   private static final double LEAST = 0.22;
   private static final double LEAST_BESIDE_ANOTHER = 0.7;
   private static final double LEAST_NAMED = 0.1;
@@ -110,9 +114,16 @@ final class SentenceView {
     return hints == null ? Objects.requireNonNull(read(List.of(sentence)).get(sentence)) : hints;
   }
 
-  /** Reads the sentences that it does not know together, which is quicker than one by one. */
+  /**
+   * Reads the sentences that it does not know together, which is quicker than one by one; of a very
+   * long text, some after others.
+   */
   void prepare(List<String> sentences) {
-    read(sentences.stream().distinct().filter(sentence -> !known.containsKey(sentence)).toList());
+    List<String> unknown =
+        sentences.stream().distinct().filter(sentence -> !known.containsKey(sentence)).toList();
+    for (int from = 0; from < unknown.size(); from += MOST_TOGETHER) {
+      read(unknown.subList(from, Math.min(unknown.size(), from + MOST_TOGETHER)));
+    }
   }
 
   private Map<String, List<Hint>> read(List<String> sentences) {
