@@ -156,7 +156,8 @@ public final class SentenceLinker {
     return candidates(List.of(sentence)).get(0);
   }
 
-  private List<List<Seen>> candidates(List<String> sentences) {
+  /** The same of several, which are held against all names together. */
+  List<List<Seen>> candidates(List<String> sentences) {
     List<SentenceParts> all = sentences.stream().map(s -> SentenceParts.of(s, wording)).toList();
     List<float[]> texts = new ArrayList<>();
     all.forEach(parts -> texts.addAll(parts.sharing()));
