@@ -60,13 +60,11 @@ public final class FramingModel {
   private static final double SURELY_ASKING = 0.9;
 
   /**
-   * Most framings ask in plain words ("experience in", "you will"), and to read them closely would
+   * Most framings ask in plain words ("you will", "must have"), and to read them closely would
    * change nothing: from this probability on by their words alone. Half of the framings of postings
    * are plain; of the gold ones that waive one in seventeen, of the others that do not ask fewer.
    */
   private static final double PLAINLY_ASKING = 0.65;
-
-  private static final float[] NO_NUMBERS = {};
 
   /** In the order in which the regression counts them. */
   static final List<Says> ANSWERS = List.of(Says.values());
@@ -172,7 +170,7 @@ public final class FramingModel {
   }
 
   private boolean asksPlainly(String framing) {
-    return signs(framing, NO_NUMBERS, places).probability(plain) >= PLAINLY_ASKING;
+    return plainSigns(framing, places).probability(plain) >= PLAINLY_ASKING;
   }
 
   /** Whether a framing asks for {@link #SKILL} although a cue in it says no. */
@@ -203,6 +201,11 @@ public final class FramingModel {
         numbers,
         wordsOf(framing).stream().filter(places::containsKey).mapToInt(places::get).toArray(),
         PRESENT);
+  }
+
+  /** The signs of a framing that the language model has not read: its words alone. */
+  static SoftmaxRegression.Signs plainSigns(String framing, Map<String, Integer> places) {
+    return signs(framing, new float[0], places);
   }
 
   /** What a framing means as a whole, and what the encoder knows of the place of the skill. */

@@ -18,7 +18,7 @@ public final class FramingTraining {
   /** By trials on framings whose writer the model did not know. */
   private static final double PENALTY = 2e-3;
 
-  /** The same where only words count: they are fewer than the numbers. */
+  /** The same where only words count, by trials on framings held out in blocks of neighbours. */
   private static final double PENALTY_OF_WORDS = 2e-4;
 
   /** A word, or two that follow each other, counts if it stands in so many framings. */
@@ -71,7 +71,7 @@ public final class FramingTraining {
             .map(
                 one ->
                     new Case(
-                        FramingModel.signs(one.framing(), new float[0], places),
+                        FramingModel.plainSigns(one.framing(), places),
                         one.gold().says() == Says.ASKS ? 0 : 1))
             .toList();
     double[] weights = SoftmaxRegression.fit(cases, places.size(), 2, PENALTY_OF_WORDS);
