@@ -69,17 +69,12 @@ public final class PostingReader implements SkillFinder {
   /** So many of each scheme: a code gathers what all the occupations that bear it are likely. */
   private static final int MOST_OCCUPATIONS = 20;
 
-  private static final int MOST_FRAMINGS = 200_000;
-
   private final SkillReader skills;
   private final @Nullable OccupationLinker occupations;
   private final @Nullable PostingModel model;
-  private final @Nullable FramingModel framings;
+  private final @Nullable FramingView framings;
   private final Taxonomy taxonomy;
   private final Map<String, OccupationSkills> asked = new ConcurrentHashMap<>();
-
-  // Without their skills, clauses come again more often than sentences do.
-  private final Map<Framed, Requirement> understood = new ConcurrentHashMap<>();
 
   private PostingReader(
       Taxonomy taxonomy,
@@ -90,7 +85,7 @@ public final class PostingReader implements SkillFinder {
     this.taxonomy = taxonomy;
     this.occupations = occupations;
     this.model = model;
-    this.framings = framings;
+    this.framings = framings == null ? null : new FramingView(framings);
     this.skills = new SkillReader(taxonomy, sentences);
   }
 
@@ -279,10 +274,12 @@ public final class PostingReader implements SkillFinder {
     int end = span.end() - sentence.begin();
     SectionKind section = sentence.section();
     RequirementReader.Demand demand = RequirementReader.read(words, begin, end, section);
-    Requirement requirement =
-        negated && demand.requirement() != Requirement.CONTEXT
-            ? Requirement.NEGATED
-            : framed(demand.requirement(), words, sentence, spans, span);
+    Requirement requirement = demand.requirement();
+    if (negated && requirement != Requirement.CONTEXT) {
+      requirement = Requirement.NEGATED;
+    } else if (framings != null) {
+      requirement = framings.of(requirement, words, sentence, spans, span);
+    }
     return new Mention(
         postingId,
         span.skill().uri(),
@@ -298,48 +295,5 @@ public final class PostingReader implements SkillFinder {
         demand.years(),
         span.confidence(),
         span.foundBy());
-  }
-
-  // What the cues say, unless the wording as a whole says something else.
-  private Requirement framed(
-      Requirement heard, String words, Sentence sentence, List<Span> spans, Span span) {
-    if (framings == null || heard != Requirement.REQUIRED && heard != Requirement.NEGATED) {
-      return heard;
-    }
-    String framing = Framing.of(words, sentence.begin(), spans, span);
-    if (Framing.isBare(framing)) {
-      return heard;
-    }
-    Requirement asked =
-        sentence.section() == SectionKind.PREFERRED ? Requirement.PREFERRED : Requirement.REQUIRED;
-    Framed key = new Framed(heard, asked, framing);
-    Requirement known = understood.get(key);
-    if (known == null) {
-      known = understand(framings, key);
-      if (understood.size() < MOST_FRAMINGS) {
-        understood.put(key, known);
-      }
-    }
-    return known;
-  }
-
-  /**
-   * A framing with what is known of it before the model is asked.
-   *
-   * @param heard what the cues say
-   * @param asked how firmly the section asks where nothing says otherwise
-   */
-  private record Framed(Requirement heard, Requirement asked, String framing) {}
-
-  private static Requirement understand(FramingModel framings, Framed framed) {
-    if (framed.heard() == Requirement.NEGATED) {
-      return framings.asksAfterAll(framed.framing()) ? framed.asked() : Requirement.NEGATED;
-    }
-    return switch (framings.says(framed.framing())) {
-      case ASKS -> framed.asked();
-      case WELCOMES -> Requirement.PREFERRED;
-      case WAIVES -> Requirement.NEGATED;
-      case OFFERS -> Requirement.CONTEXT;
-    };
   }
 }
