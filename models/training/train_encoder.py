@@ -11,8 +11,14 @@ what the large encoder says of its words by themselves, through a matrix that ma
 many: the adapter. Practice: lessons go on, and beside them the best stretch of a made sentence and
 of a definition, and a name as a whole, shall be more alike to the label of its skill than to all
 others, and the place of a skill in a framing shall tell what the framing says of it. The adapter
-learns with the encoder. Products are taken in bfloat16. Needs PyTorch 1.13 or later and onnx; about
-an hour on two cores that multiply bfloat16.
+learns with the encoder. Products are taken in bfloat16, of matrices in whole numbers of seven bits:
+many processors add two products in 16 bits, where those of eight bits overflow, and the encoder would
+read otherwise on them. Needs PyTorch 1.13 or later and onnx; about an hour on two cores that multiply
+bfloat16.
+
+    python3 models/training/train_encoder.py --round FOLDER --out FOLDER
+
+rounds the matrices of an earlier encoder, and does nothing else.
 """
 
 import argparse
@@ -39,6 +45,9 @@ EPSILON = 1e-12
 
 BEGIN, END = 101, 102
 COMMA, DOT, SEMICOLON, AND, OR = 1010, 1012, 1025, 1998, 2030
+
+# Of a matrix in whole numbers; of a table, which is in no product, 127.
+LARGEST = 63
 
 # Word pieces of a batch, filling included: more would not fit the processor's memory.
 ROOM = 4096
@@ -102,8 +111,31 @@ def teacher(path):
     return {k: torch.tensor(np.array(v, dtype=np.float32)) for k, v in weights.items()}
 
 
-def product(x, weight):
-    return torch.matmul(x.bfloat16(), weight.bfloat16()).float()
+def whole(values, axis, largest):
+    """Whole numbers, and the step of each row or column."""
+    steps = np.maximum(np.abs(values).max(axis, keepdims=True) / largest, 1e-9)
+    return np.round(values / steps).astype(np.int8), steps.astype(np.float32)
+
+
+class Whole(torch.autograd.Function):
+    """A matrix as it will be in whole numbers, column by column; what is learned passes through."""
+
+    @staticmethod
+    def forward(context, matrix):
+        steps = (matrix.abs().amax(0, keepdim=True) / LARGEST).clamp_min(1e-9)
+        return torch.round(matrix / steps) * steps
+
+    @staticmethod
+    def backward(context, gradient):
+        return gradient
+
+
+def multiplied(x, matrix):
+    return torch.matmul(x.bfloat16(), Whole.apply(matrix).bfloat16())
+
+
+def product(x, matrix):
+    return multiplied(x, matrix).float()
 
 
 def norm(x, weight, bias):
@@ -130,13 +162,13 @@ class Layer(torch.nn.Module):
     def forward(self, x, mask):
         texts, pieces, _ = x.shape
         each = LENGTH // HEADS
-        qkv = torch.matmul(x.bfloat16(), self.qkv.bfloat16()) + self.qkvb.bfloat16()
+        qkv = multiplied(x, self.qkv) + self.qkvb.bfloat16()
         q, k, v = qkv.view(texts, pieces, 3, HEADS, each).permute(2, 0, 3, 1, 4)
         heed = torch.matmul(q, k.transpose(-1, -2)).float() / math.sqrt(each) + mask
         heed = torch.softmax(heed, -1)
         heard = torch.matmul(heed.to(v.dtype), v).permute(0, 2, 1, 3).reshape(x.shape)
         x = norm(x + product(heard, self.o) + self.ob, self.l1, self.l1b)
-        inner = F.gelu(torch.matmul(x.bfloat16(), self.i.bfloat16()) + self.ib.bfloat16())
+        inner = F.gelu(multiplied(x, self.i) + self.ib.bfloat16())
         return norm(x + (product(inner, self.f) + self.fb), self.l2, self.l2b)
 
 
@@ -509,7 +541,7 @@ def practise(lessons, practice, net, steps, seed, rate=0.5, weight=0.2):
 
 
 def graph(net):
-    """The encoder for ONNX Runtime: matrices and tables in eight bits, steps put together."""
+    """The encoder for ONNX Runtime: matrices and tables in whole numbers, steps put together."""
     state = {name: value.detach().float().numpy() for name, value in net.state_dict().items()}
     nodes, constants = [], []
     runtime = "com.microsoft"
@@ -526,20 +558,15 @@ def graph(net):
         )
         return name
 
-    def whole(values, axis):
-        scale = np.abs(values).max(axis, keepdims=True) / 127
-        scale[scale == 0] = 1e-9
-        return np.clip(np.round(values / scale), -127, 127).astype(np.int8), scale.astype(np.float32)
-
     def table(name, values):
-        rows, scales = whole(values, 1)
+        rows, scales = whole(values, 1, 127)
         step("Gather", [constant(name + ".rows", rows), "input_ids"], name + ".picked")
         step("Cast", [name + ".picked"], name + ".wide", to=TensorProto.FLOAT)
         step("Gather", [constant(name + ".scales", scales), "input_ids"], name + ".scale")
         return step("Mul", [name + ".wide", name + ".scale"], name)
 
     def matrix(name, x, values, bias=None):
-        columns, scales = whole(values, 0)
+        columns, scales = whole(values, 0, LARGEST)
         inputs = [x, constant(name + ".w", columns), constant(name + ".s", scales[0])]
         inputs.append(constant(name + ".z", np.zeros(values.shape[1], np.int8)))
         if bias is not None:
@@ -597,15 +624,40 @@ def graph(net):
     return model.SerializeToString(deterministic=True)
 
 
+def rounded(model):
+    """Rounds the matrices of an encoder."""
+    arrays = {i.name: i for i in model.graph.initializer}
+    for node in model.graph.node:
+        if node.op_type == "DynamicQuantizeMatMul":
+            columns, steps = (arrays[name] for name in node.input[1:3])
+            values = numpy_helper.to_array(columns) * numpy_helper.to_array(steps)
+            numbers, own = whole(values, 0, LARGEST)
+            columns.CopyFrom(numpy_helper.from_array(numbers, columns.name))
+            steps.CopyFrom(numpy_helper.from_array(own[0], steps.name))
+    return model
+
+
+def write(folder, encoder):
+    with open(folder + "/encoder.onnx", "wb") as out:
+        out.write(encoder)
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("--lessons", required=True, help="folder of 'skillgap encoder-lessons'")
+    arguments.add_argument("--round", help="folder of an encoder.onnx, which is rounded only")
+    arguments.add_argument("--lessons", help="folder of 'skillgap encoder-lessons'")
     arguments.add_argument("--out", required=True, help="folder for encoder.onnx and adapter.bin")
-    arguments.add_argument("--state", required=True, help="weights after the lessons: taken if there")
+    arguments.add_argument("--state", help="weights after the lessons: taken if there")
     arguments.add_argument("--steps", type=int, default=4000, help="of lessons")
     arguments.add_argument("--practice", type=int, default=1500, help="steps of practice")
     arguments.add_argument("--seed", type=int, default=1)
     given = arguments.parse_args()
+    if given.round:
+        model = rounded(onnx.load(given.round + "/encoder.onnx"))
+        write(given.out, model.SerializeToString(deterministic=True))
+        return
+    if not given.lessons or not given.state:
+        arguments.error("training needs --lessons and --state")
     torch.set_num_threads(2)
 
     def begin():
@@ -621,8 +673,7 @@ def main():
         torch.save(net.state_dict(), given.state)
     net.load_state_dict(torch.load(given.state))
     practise(begin(), Practice(given.lessons), net, given.practice, given.seed)
-    with open(given.out + "/encoder.onnx", "wb") as out:
-        out.write(graph(net))
+    write(given.out, graph(net))
     net.adapter.detach().numpy().astype("<f4").tofile(given.out + "/adapter.bin")
 
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.protobuf.ByteString;
+import com.google.protobuf.UnknownFieldSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +88,39 @@ class EncoderTest {
     assertEquals(1, read.past(7));
     assertEquals(0, read.past(0));
     assertEquals(read.size(), read.first(20));
+  }
+
+  // Some processors add two products in 16 bits, and cut off what overflows: 2 * 255 * 63 does not.
+  @Test
+  void noProductOfItsMatricesOverflowsOnAnyProcessor() throws IOException {
+    List<ByteString> matrices = matrices();
+    assertThat(matrices).hasSize(5);
+    for (ByteString matrix : matrices) {
+      for (byte number : matrix) {
+        assertThat(number).isBetween((byte) -63, (byte) 63);
+      }
+    }
+  }
+
+  // By ONNX: a model's graph is its field 7, initializers are the graph's fields 5; a name is of
+  // field 8, the numbers are of field 9.
+  private static List<ByteString> matrices() throws IOException {
+    List<ByteString> matrices = new ArrayList<>();
+    try (InputStream in = Encoder.class.getResourceAsStream("encoder.onnx")) {
+      UnknownFieldSet model = UnknownFieldSet.parseFrom(in);
+      for (ByteString initializer : inside(model, 7).getField(5).getLengthDelimitedList()) {
+        UnknownFieldSet tensor = UnknownFieldSet.parseFrom(initializer);
+        String name = tensor.getField(8).getLengthDelimitedList().get(0).toStringUtf8();
+        if (name.endsWith(".w") && !name.startsWith("ln")) {
+          matrices.add(tensor.getField(9).getLengthDelimitedList().get(0));
+        }
+      }
+    }
+    return matrices;
+  }
+
+  private static UnknownFieldSet inside(UnknownFieldSet message, int field) throws IOException {
+    return UnknownFieldSet.parseFrom(message.getField(field).getLengthDelimitedList().get(0));
   }
 
   @Test
